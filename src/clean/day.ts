@@ -1,0 +1,77 @@
+/** Days since 1970-01-01 in the proleptic Gregorian calendar; no time zone is ever involved. */
+export type Day = number & { readonly __day: unique symbol };
+
+/** Both ends included. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface YearMonthDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Howard Hinnant's `days_from_civil`. Month 1-12; a day beyond its month runs on into the next. */
+export function dayOf(year: number, month: number, day: number): Day {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return (era * 146097 + dayOfEra - 719468) as Day;
+}
+
+/** The inverse of `dayOf`. */
+export function partsOf(day: Day): YearMonthDay {
+  const z = day + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted + (shifted < 10 ? 3 : -9);
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
+}
+
+/** The day if there is one: 2017-02-30 and month 13 are `null`. */
+export function validDay(year: number, month: number, day: number): Day | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return dayOf(year, month, day);
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return month === 12 ? 31 : dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+}
+
+/** `2017-09-29`. */
+export function isoDay(day: Day): string {
+  const { year, month, day: d } = partsOf(day);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+}
+
+/** 0 is Monday, 6 is Sunday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+export function yearPeriod(year: number): Period {
+  return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
+}
+
+/** The same span `years` earlier or later; 29 February becomes 28 February. */
+export function shiftYears({ from, to }: Period, years: number): Period {
+  return { from: shiftYear(from, years), to: shiftYear(to, years) };
+}
+
+function shiftYear(day: Day, years: number): Day {
+  const { year, month, day: d } = partsOf(day);
+  return dayOf(year + years, month, Math.min(d, daysInMonth(year + years, month)));
+}

@@ -1,0 +1,31 @@
+import type { Words } from "./words.ts";
+
+/** What became of one raw cell: a clean value, nothing, or a reason why not. Rules name what was changed, in order. */
+export type Cleaned<T> =
+  | { readonly kind: "value"; readonly value: T; readonly rules: readonly Rule[] }
+  | { readonly kind: "empty"; readonly rules: readonly Rule[] }
+  | { readonly kind: "refused"; readonly reason: Refusal };
+
+/** A way in which a cell is changed. The clerk sees the label, reports carry the id. */
+export interface Rule {
+  readonly id: string;
+  readonly label: Words;
+}
+
+/** Why a cell could not be read. */
+export interface Refusal {
+  readonly id: string;
+  readonly label: Words;
+}
+
+export function value<T>(clean: T, rules: readonly Rule[] = []): Cleaned<T> {
+  return { kind: "value", value: clean, rules };
+}
+
+export function empty(rules: readonly Rule[] = []): Cleaned<never> {
+  return { kind: "empty", rules };
+}
+
+export function refused(reason: Refusal): Cleaned<never> {
+  return { kind: "refused", reason };
+}

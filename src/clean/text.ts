@@ -1,0 +1,75 @@
+import { isBlankMark } from "./empty.ts";
+import { empty, value, type Cleaned, type Rule } from "./result.ts";
+import { GUARD, HALF_WIDTH, INVISIBLE, NULL_WORD, TRIMMED } from "./rules.ts";
+
+/** A text on its way to a value, with the rules that changed it so far, in order. */
+export interface Prepared {
+  readonly text: string;
+  readonly rules: readonly Rule[];
+}
+
+type Step = readonly [Rule, (text: string) => string];
+
+// Zero-width space and joiners, directional marks that Windows copies along, word joiner, soft hyphen, BOM.
+const INVISIBLES = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+
+// An apostrophe guards digits only where nothing but a code follows: '90年代 is prose.
+const APOSTROPHE = /^['‘’＇`](?=[0-9０-９][0-9A-Za-z０-９Ａ-Ｚａ-ｚ.,:/-]*$)/;
+
+const STEPS: readonly Step[] = [
+  [INVISIBLE, (text) => text.replace(INVISIBLES, "")],
+  [GUARD, stripGuards],
+  [TRIMMED, (text) => text.trim()],
+  [HALF_WIDTH, halveAlphanumerics],
+];
+
+/** What every cell goes through before it is read: invisible characters, Excel's guards, space at the ends, full-width letters and digits. */
+export function prepare(raw: string): Prepared {
+  let text = raw;
+  const rules: Rule[] = [];
+  for (const [rule, step] of STEPS) {
+    const after = step(text);
+    if (after !== text) rules.push(rule);
+    text = after;
+  }
+  return { text, rules };
+}
+
+/** `prepare`, and then every full-width form, for numbers and dates, where no Chinese punctuation has to survive. */
+export function prepareFigure(raw: string): Prepared {
+  const { text, rules } = prepare(raw);
+  const folded = text.normalize("NFKC").trim();
+  if (folded === text || rules.includes(HALF_WIDTH)) return { text: folded, rules };
+  return { text: folded, rules: [...rules, HALF_WIDTH] };
+}
+
+/**
+ * Text as a person would retype it. Chinese punctuation stays as it is: NFKC as a whole would turn ，（： into
+ * their ASCII likenesses.
+ */
+export function normaliseText(raw: string): string {
+  return prepare(raw).text;
+}
+
+/** Free text. Empty for blanks, dashes and machine words such as NULL; 无 and 暂无 are answers and stay. */
+export function cleanText(raw: string): Cleaned<string> {
+  const { text, rules } = prepare(raw);
+  if (text === "") return empty(rules);
+  return isBlankMark(text) ? empty([...rules, NULL_WORD]) : value(text, rules);
+}
+
+/** A form for comparing names: NFKC, no space at all, Latin letters upper-cased. Never shown. */
+export function comparable(text: string): string {
+  return text.normalize("NFKC").replace(INVISIBLES, "").replace(/\s/g, "").toUpperCase();
+}
+
+// Exporters put a tab, an apostrophe or ="…" around ids so that Excel keeps their zeros.
+function stripGuards(text: string): string {
+  const untabbed = text.replace(/^\t+|\t+$/g, "");
+  const formula = /^\s*="([^"]*)"\s*$/.exec(untabbed);
+  return formula ? (formula[1] ?? "") : untabbed.replace(APOSTROPHE, "");
+}
+
+function halveAlphanumerics(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
