@@ -1,0 +1,72 @@
+import type { Words } from "../clean/words.ts";
+import type { DayField, DepartmentField, Field, Nameless, NumberField } from "./field.ts";
+import type { RowRule } from "./rowRule.ts";
+
+/** A kind of export. Recognition, cleaning, filters, drill-down headings and issue texts all derive from it. */
+export interface Dataset<F extends Fields = Fields> {
+  readonly id: string;
+  readonly label: Words;
+  /** What one row counts as: 件, 项, 个. */
+  readonly unit: Words;
+  readonly fields: F;
+  /** The day by which a period narrows the dataset. */
+  readonly time: DayField;
+  /** The department by which it narrows; `null` where the dataset has none. */
+  readonly department: DepartmentField | null;
+  /** Which fields together identify a row of detail; rows equal in everything count once only where these are known. */
+  readonly key: readonly Field[];
+  /** Count columns that make a file a summary; none mapped means one row each. */
+  readonly counts: readonly NumberField[];
+  /** Of each group at least one must be found, beside the required fields: a summary and its detail share few columns. */
+  readonly oneOf: readonly (readonly Field[])[];
+  /** Words in a title or file name that speak for this dataset. */
+  readonly titles: readonly string[];
+  readonly rules: readonly RowRule[];
+  /** True where each day of a year should have a row; missing ones are named. */
+  readonly daily: boolean;
+  /** True for a list that holds for its whole year: any period within the year shows it whole. */
+  readonly yearly: boolean;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+type Named<N extends Readonly<Record<string, Nameless<Field>>>> = {
+  readonly [K in keyof N]: Extract<Field, { kind: N[K]["kind"] }>;
+};
+
+interface Definition<N extends Readonly<Record<string, Nameless<Field>>>> {
+  readonly id: string;
+  readonly label: Words;
+  readonly unit: Words;
+  readonly fields: N;
+  readonly titles?: readonly string[];
+  readonly daily?: boolean;
+  readonly yearly?: boolean;
+  readonly shape: (fields: Named<N>) => {
+    readonly time: DayField;
+    readonly department: DepartmentField | null;
+    readonly key: readonly Field[];
+    readonly counts?: readonly NumberField[];
+    readonly oneOf?: readonly (readonly Field[])[];
+    readonly rules?: readonly RowRule[];
+  };
+}
+
+/** Gives each field its id, the name under which it stands in `fields`, and completes what a definition leaves open. */
+export function defineDataset<N extends Readonly<Record<string, Nameless<Field>>>>({
+  fields: nameless,
+  shape,
+  titles = [],
+  daily = false,
+  yearly = false,
+  ...rest
+}: Definition<N>): Dataset<Named<N>> {
+  const fields = Object.fromEntries(
+    Object.entries(nameless).map(([id, field]) => [id, { ...field, id }]),
+  ) as Named<N>;
+  return { ...rest, fields, titles, daily, yearly, counts: [], oneOf: [], rules: [], ...shape(fields) };
+}
+
+/** The fields of a dataset in the order in which its file lists them. */
+export function fieldsOf(dataset: Dataset): readonly Field[] {
+  return Object.values(dataset.fields);
+}

@@ -1,0 +1,60 @@
+import type { Words } from "../clean/words.ts";
+import { columnOf, NO_DAY, type Table } from "../table/table.ts";
+import type { DayField, Field, NumberField } from "./field.ts";
+
+/** What no row of a dataset can be; a row that breaks it is held for review with the label as the reason. */
+export interface RowRule {
+  readonly id: string;
+  readonly label: Words;
+  readonly fields: readonly Field[];
+  /** `null` where the table lacks a column that the rule needs. */
+  readonly broken: (table: Table) => ((row: number) => boolean) | null;
+}
+
+/** `later` cannot lie before `earlier`; rows that lack either day pass. */
+export function notBefore(later: DayField, earlier: DayField): RowRule {
+  return {
+    id: `notBefore:${later.id}:${earlier.id}`,
+    label: {
+      zh: `${later.heading.zh}早于${earlier.heading.zh}`,
+      en: `${later.heading.en} is before ${earlier.heading.en.toLowerCase()}`,
+    },
+    fields: [later, earlier],
+    broken: (table) => {
+      const after = columnOf(table, later);
+      const before = columnOf(table, earlier);
+      if (after === null || before === null) return null;
+      return (row) => after.values[row] !== NO_DAY && after.values[row] < before.values[row];
+    },
+  };
+}
+
+/** A count or an amount cannot be below zero. */
+export function notNegative(field: NumberField): RowRule {
+  return {
+    id: `notNegative:${field.id}`,
+    label: { zh: `${field.heading.zh}为负数`, en: `${field.heading.en} is negative` },
+    fields: [field],
+    broken: (table) => {
+      const column = columnOf(table, field);
+      return column === null ? null : (row) => column.values[row] < 0;
+    },
+  };
+}
+
+/** A part cannot exceed its whole. */
+export function notMore(part: NumberField, whole: NumberField): RowRule {
+  return {
+    id: `notMore:${part.id}:${whole.id}`,
+    label: {
+      zh: `${part.heading.zh}多于${whole.heading.zh}`,
+      en: `${part.heading.en} exceeds ${whole.heading.en.toLowerCase()}`,
+    },
+    fields: [part, whole],
+    broken: (table) => {
+      const some = columnOf(table, part);
+      const all = columnOf(table, whole);
+      return some === null || all === null ? null : (row) => some.values[row] > all.values[row];
+    },
+  };
+}

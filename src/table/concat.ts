@@ -1,0 +1,65 @@
+import { NO_DAY, type Column, type LabelColumn, type Origin, type Table } from "./table.ts";
+
+/** The rows of all tables one after another; a column that only some have is missing in the rows of the others. */
+export function concat(tables: readonly Table[]): Table {
+  if (tables.length === 1) return tables[0];
+  const length = tables.reduce((n, table) => n + table.length, 0);
+  const ids = new Set(tables.flatMap((table) => [...table.columns.keys()]));
+  const columns = new Map<string, Column>();
+  for (const id of ids) {
+    const parts = tables.map((table) => ({ length: table.length, column: table.columns.get(id) }));
+    columns.set(id, concatColumn(parts, length));
+  }
+  return { length, columns, origin: concatOrigin(tables, length) };
+}
+
+type Part = { readonly length: number; readonly column: Column | undefined };
+
+function concatColumn(parts: readonly Part[], length: number): Column {
+  const storage = parts.find(({ column }) => column !== undefined)?.column?.storage;
+  if (storage === "label") return concatLabels(parts, length);
+  if (storage === "day") {
+    const values = new Int32Array(length).fill(NO_DAY);
+    place(parts, (column, at) => column.storage === "day" && values.set(column.values, at));
+    return { storage, values };
+  }
+  const values = new Float64Array(length).fill(NaN);
+  place(parts, (column, at) => column.storage === "number" && values.set(column.values, at));
+  return { storage: "number", values };
+}
+
+function concatLabels(parts: readonly Part[], length: number): LabelColumn {
+  const labels = [""];
+  const codeOf = new Map([["", 0]]);
+  const codes = new Uint32Array(length);
+  place(parts, (column, at) => {
+    if (column.storage !== "label") return;
+    const recode = Uint32Array.from(column.labels, (label) => {
+      const code = codeOf.get(label) ?? labels.push(label) - 1;
+      codeOf.set(label, code);
+      return code;
+    });
+    for (let row = 0; row < column.codes.length; row++) codes[at + row] = recode[column.codes[row]];
+  });
+  return { storage: "label", codes, labels };
+}
+
+function place(parts: readonly Part[], put: (column: Column, at: number) => void): void {
+  let at = 0;
+  for (const { length, column } of parts) {
+    if (column !== undefined) put(column, at);
+    at += length;
+  }
+}
+
+function concatOrigin(tables: readonly Table[], length: number): Origin {
+  const records = new Uint32Array(length);
+  const parts: Origin["parts"][number][] = [];
+  let at = 0;
+  for (const table of tables) {
+    records.set(table.origin.records, at);
+    for (const part of table.origin.parts) parts.push({ file: part.file, firstRow: part.firstRow + at });
+    at += table.length;
+  }
+  return { parts, records };
+}

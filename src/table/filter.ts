@@ -1,0 +1,28 @@
+import type { Period } from "../clean/day.ts";
+import { columnOf, type ColumnKey, type Rows, type Table } from "./table.ts";
+
+/** The rows whose day lies in the period, both ends included; rows without a day are left out. */
+export function filterPeriod(table: Table, rows: Rows, key: ColumnKey<"day">, { from, to }: Period): Rows {
+  const column = columnOf(table, key);
+  if (column === null) return rows;
+  const { values } = column;
+  return keep(rows, (row) => values[row] >= from && values[row] <= to);
+}
+
+/** The rows whose label is one of `wanted`; "" stands for a missing label. */
+export function filterLabels(table: Table, rows: Rows, key: ColumnKey<"label">, wanted: readonly string[]): Rows {
+  const column = columnOf(table, key);
+  if (column === null) return rows;
+  const set = new Set(wanted);
+  const wantedCode = Uint8Array.from(column.labels, (label) => (set.has(label) ? 1 : 0));
+  const { codes } = column;
+  return keep(rows, (row) => wantedCode[codes[row]] === 1);
+}
+
+/** The rows that `test` accepts, in order. */
+export function keep(rows: Rows, test: (row: number) => boolean): Rows {
+  const kept = new Uint32Array(rows.length);
+  let length = 0;
+  for (const row of rows) if (test(row)) kept[length++] = row;
+  return kept.slice(0, length) as Rows;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { approvalItemCount, approvalItems } from "../../../src/datasets/approvalItems.ts";
+import { accepted, cases, completedCases, onTime } from "../../../src/datasets/cases.ts";
+import type { Measure } from "../../../src/datasets/measure.ts";
+import { permits, permitsIssued } from "../../../src/datasets/permits.ts";
+import { powerItems, powers } from "../../../src/datasets/powers.ts";
+import { purchaseAmount, purchaseBudget, tradeAmount, tradeProjects, trades } from "../../../src/datasets/trades.ts";
+import { visits, visitTotal } from "../../../src/datasets/visits.ts";
+import { sum } from "../../../src/table/group.ts";
+import { allRows, type Table } from "../../../src/table/table.ts";
+import { tinyTable } from "./tinyTable.ts";
+
+function total(measure: Measure, table: Table): number | null {
+  const measured = measure(table);
+  return measured === null ? null : sum(allRows(table), measured.weights);
+}
+
+describe("cases", () => {
+  const { received, promised, completed, acceptedCount, completedCount, onTimeCount } = cases.fields;
+  const detail = tinyTable([
+    [received, ["2017-01-03", "2017-01-04", "2017-01-05", "2017-01-06"]],
+    [promised, ["2017-01-10", "2017-01-10", "2017-01-10", null]],
+    [completed, ["2017-01-10", "2017-01-11", null, "2017-01-06"]],
+  ]);
+  const summary = tinyTable([
+    [received, ["2017-01-01", "2017-02-01"]],
+    [acceptedCount, [1200, 800]],
+    [completedCount, [1100, 890]],
+    [onTimeCount, [1090, 880]],
+  ]);
+
+  test("detail: each row is accepted, a day of completion completes it, on time is up to the promised day itself", () => {
+    expect(total(accepted, detail)).toBe(4);
+    expect(total(completedCases, detail)).toBe(3);
+    expect(total(onTime, detail)).toBe(1);
+  });
+
+  test("summary: the counts are added, and a month may complete what it carried over", () => {
+    expect(total(accepted, summary)).toBe(2000);
+    expect(total(completedCases, summary)).toBe(1990);
+    expect(total(onTime, summary)).toBe(1970);
+  });
+
+  test("neither a count nor a day of completion: nobody knows", () => {
+    const dayless = tinyTable([[received, ["2017-01-03"]]]);
+    expect(total(completedCases, dayless)).toBeNull();
+    expect(total(onTime, dayless)).toBeNull();
+  });
+});
+
+describe("counted lists", () => {
+  const lists: readonly (readonly [string, Measure, Table, Table])[] = [
+    [
+      "approval items",
+      approvalItemCount,
+      tinyTable([[approvalItems.fields.item, ["取水许可", "采矿权登记"]]]),
+      tinyTable([[approvalItems.fields.itemCount, [101, 40]]]),
+    ],
+    ["permits", permitsIssued, tinyTable([[permits.fields.holder, ["甲", "乙"]]]), tinyTable([[permits.fields.issuedCount, [100, 41]]])],
+    ["powers", powerItems, tinyTable([[powers.fields.item, ["甲", "乙"]]]), tinyTable([[powers.fields.itemCount, [140, 1]]])],
+    ["trades", tradeProjects, tinyTable([[trades.fields.projectName, ["甲", "乙"]]]), tinyTable([[trades.fields.projectCount, [90, 51]]])],
+  ];
+
+  test.each(lists)("%s: one for each row of a list, the sum of a summary", (_, measure, detail, summary) => {
+    expect(total(measure, detail)).toBe(2);
+    expect(total(measure, summary)).toBe(141);
+  });
+});
+
+describe("trades", () => {
+  const { category, budget, amount } = trades.fields;
+  const table = tinyTable([
+    [category, ["工程建设", "政府采购", "土地使用权", "工程建设", null]],
+    [budget, [1000, 500, 800, 0, 100]],
+    [amount, [950, 450, 1200, 700, null]],
+  ]);
+
+  test("the deal amounts add up over all categories", () => {
+    expect(total(tradeAmount, table)).toBe(950 + 450 + 1200 + 700);
+  });
+
+  test("savings are measured on purchases whose budget and deal are both known: no land, no 0 for unknown", () => {
+    expect(total(purchaseBudget, table)).toBe(1500);
+    expect(total(purchaseAmount, table)).toBe(1400);
+  });
+
+  test("a file without categories counts as purchases", () => {
+    const uncategorised = tinyTable([
+      [budget, [1000, 500]],
+      [amount, [950, 450]],
+    ]);
+    expect(total(purchaseBudget, uncategorised)).toBe(1500);
+  });
+
+  test("without any budget nothing was saved on", () => {
+    expect(total(purchaseBudget, tinyTable([[amount, [950]]]))).toBeNull();
+    expect(total(purchaseAmount, tinyTable([[amount, [950]]]))).toBe(0);
+  });
+});
+
+describe("visits", () => {
+  const { visits: visited, pageViews } = visits.fields;
+
+  test("visits where a file has them, however many pages were viewed", () => {
+    const table = tinyTable([
+      [visited, [10, 20]],
+      [pageViews, [31, 62]],
+    ]);
+    expect(total(visitTotal, table)).toBe(30);
+  });
+
+  test("page views where a file has no visits, beside a file that has them", () => {
+    const table = tinyTable(
+      [
+        [visited, [10, 20, null, null]],
+        [pageViews, [31, 62, 7, 8]],
+      ],
+      [2, 2],
+    );
+    expect(total(visitTotal, table)).toBe(45);
+  });
+
+  test("a day without visits in a file that counts them stays a gap", () => {
+    const table = tinyTable([
+      [visited, [10, null]],
+      [pageViews, [31, 62]],
+    ]);
+    expect(total(visitTotal, table)).toBe(10);
+  });
+
+  test("page views alone", () => {
+    expect(total(visitTotal, tinyTable([[pageViews, [31, 62]]]))).toBe(93);
+    expect(total(visitTotal, tinyTable([[visits.fields.ips, [5]]]))).toBeNull();
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { approvalItems } from "../../../src/datasets/approvalItems.ts";
+import { cases } from "../../../src/datasets/cases.ts";
+import { fieldsOf, type Dataset } from "../../../src/datasets/dataset.ts";
+import type { Field } from "../../../src/datasets/field.ts";
+import { permits } from "../../../src/datasets/permits.ts";
+import { powers } from "../../../src/datasets/powers.ts";
+import { trades } from "../../../src/datasets/trades.ts";
+import { visits } from "../../../src/datasets/visits.ts";
+
+const datasets: readonly Dataset[] = [cases, approvalItems, permits, powers, trades, visits];
+
+describe.each(datasets)("$id", (dataset) => {
+  test("no heading means two of its fields", () => {
+    const headings = fieldsOf(dataset).flatMap(({ heading, aliases }) => [heading.zh, ...aliases]);
+    expect(repeated(headings)).toEqual([]);
+  });
+
+  test.each(fieldsOf(dataset).filter(isListed))("no word means two values of $heading.zh", ({ values }) => {
+    expect(repeated(values.flatMap(({ zh, aliases = [] }) => [zh, ...aliases]))).toEqual([]);
+  });
+
+  test("each heading has an English name of its own", () => {
+    const names = fieldsOf(dataset).map(({ heading }) => heading.en);
+    expect(repeated(names)).toEqual([]);
+    expect(names.filter((name) => !/^[A-Z][ -~]+$/.test(name))).toEqual([]);
+  });
+});
+
+function isListed(field: Field): field is Extract<Field, { kind: "category" }> {
+  return field.kind === "category" && field.values.length > 0;
+}
+
+function repeated(words: readonly string[]): string[] {
+  const plain = words.map((word) => word.normalize("NFKC").replace(/\s/g, "").toUpperCase());
+  return plain.filter((word, i) => plain.indexOf(word) !== i);
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { dayOf, isoDay, partsOf } from "../../../src/clean/day.ts";
+import { approvalCatalogue } from "../../sample/approvalCatalogue.ts";
+import { sumOf } from "../../sample/apportion.ts";
+import { caseRows } from "../../sample/cases.ts";
+import { permitRows } from "../../sample/permits.ts";
+import { powerRows, type PowerRow } from "../../sample/powers.ts";
+import { tradeRows } from "../../sample/trades.ts";
+import { visitRows } from "../../sample/visits.ts";
+
+describe("cases", () => {
+  const rows = caseRows(2017);
+
+  test("the year's figures", () => {
+    expect(sumOf(rows.map(({ accepted }) => accepted))).toBe(1_925_485);
+    expect(sumOf(rows.map(({ completed }) => completed))).toBe(1_913_574);
+  });
+
+  test("November is the busiest month, February the quietest", () => {
+    for (const year of [2016, 2017] as const) {
+      const months = Array.from({ length: 12 }, (_, i) =>
+        sumOf(caseRows(year).filter(({ month }) => month === i + 1).map(({ accepted }) => accepted)),
+      );
+      expect(months.indexOf(Math.max(...months)) + 1).toBe(11);
+      expect(months.indexOf(Math.min(...months)) + 1).toBe(2);
+    }
+  });
+
+  test("no row completes more than it accepted, nor more on time than at all", () => {
+    for (const year of [2016, 2017] as const) {
+      const impossible = caseRows(year).filter((row) => row.completed > row.accepted || row.onTime > row.completed || row.onTime < 0);
+      expect(impossible).toEqual([]);
+    }
+  });
+
+  test("6.2% more than in 2016, of which 98.98% were completed", () => {
+    const last = caseRows(2016);
+    const accepted = sumOf(last.map((row) => row.accepted));
+    expect(1_925_485 / accepted - 1).toBeCloseTo(0.062, 4);
+    expect(sumOf(last.map((row) => row.completed)) / accepted).toBeCloseTo(0.9898, 5);
+  });
+});
+
+describe("approval items", () => {
+  const decided = (decision: string) => approvalCatalogue.filter((item) => item.decision === decision);
+
+  test.each([
+    ["取消", 3],
+    ["合并", 10],
+    ["转为其他", 13],
+    ["暂缓实施", 40],
+    ["保留", 101],
+  ])("%s %i", (decision, count) => {
+    expect(decided(decision).length).toBe(count);
+  });
+
+  test("ten became four, and no item of a department stands twice", () => {
+    expect(new Set(decided("合并").map(({ outcome }) => outcome)).size).toBe(4);
+    expect(new Set(approvalCatalogue.map(({ department, item }) => department + item)).size).toBe(167);
+  });
+});
+
+describe("powers", () => {
+  const nameOf = ({ department, type, item }: PowerRow) => `${department} ${type} ${item}`;
+  const [last, now] = [powerRows(2016).map(nameOf), powerRows(2017).map(nameOf)];
+
+  test("5,300, which is 48 fewer than in 2016, each named once", () => {
+    expect([new Set(last).size, new Set(now).size]).toEqual([5348, 5300]);
+    expect([last.length, now.length]).toEqual([5348, 5300]);
+  });
+
+  test("most stand in both years", () => {
+    const before = new Set(last);
+    expect(now.filter((name) => !before.has(name)).length).toBe(36);
+  });
+});
+
+describe("trades", () => {
+  const rows = tradeRows(2017);
+
+  test("234 projects of 9.64亿元", () => {
+    expect(rows.length).toBe(234);
+    expect(sumOf(rows.map(({ amount }) => amount)) * 100).toBe(964_000_000);
+  });
+
+  test("numbers are unique, dates of their year, amounts within three orders of size", () => {
+    for (const year of [2016, 2017] as const) {
+      const trades = tradeRows(year);
+      expect(new Set(trades.map(({ projectNo }) => projectNo)).size).toBe(trades.length);
+      expect(new Set(trades.map(({ project }) => project)).size).toBe(trades.length);
+      expect(trades.every(({ tradedOn }) => partsOf(tradedOn).year === year)).toBe(true);
+      const amounts = trades.map(({ amount }) => amount);
+      expect(Math.max(...amounts) / Math.min(...amounts)).toBeLessThan(1000);
+    }
+  });
+
+  test("nothing is bought above its budget", () => {
+    const bought = rows.filter(({ category }) => category === "工程建设" || category === "政府采购");
+    expect(bought.filter(({ budget, amount }) => amount > budget)).toEqual([]);
+  });
+});
+
+describe("permits", () => {
+  test.each([2016, 2017] as const)("%i: decision numbers are unique, terms end after they begin", (year) => {
+    const rows = permitRows(year);
+    expect(new Set(rows.map(({ documentNo }) => documentNo)).size).toBe(rows.length);
+    expect(rows.filter(({ decided, validTo }) => validTo !== null && validTo <= decided)).toEqual([]);
+    expect(rows.every(({ decided }) => partsOf(decided).year === year)).toBe(true);
+  });
+
+  test("some expire within 90 days of the year's end", () => {
+    const end = dayOf(2017, 12, 31);
+    const soon = [...permitRows(2016), ...permitRows(2017)].filter(({ validTo }) => validTo !== null && validTo > end && validTo <= end + 90);
+    expect(soon.length).toBeGreaterThan(5);
+  });
+});
+
+describe("visits", () => {
+  test("981,534 visits, the most on the day of the first licence", () => {
+    const rows = visitRows(2017);
+    expect(sumOf(rows.map(({ visits }) => visits))).toBe(981_534);
+    const peak = rows.reduce((most, row) => (row.visits > most.visits ? row : most));
+    expect(isoDay(peak.day)).toBe("2017-09-29");
+  });
+
+  test("every day has its row, 366 in the leap year", () => {
+    expect(new Set(visitRows(2016).map(({ day }) => day)).size).toBe(366);
+    expect(new Set(visitRows(2017).map(({ day }) => day)).size).toBe(365);
+  });
+});
