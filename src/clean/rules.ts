@@ -23,7 +23,6 @@ export const DATE_SERIAL = rule("date.serial", "Excel 日期序号", "Excel seri
 export const DATE_YEAR = rule("date.year", "补全年份", "Year completed");
 export const DATE_BEIJING = rule("date.beijing", "换算为北京时间", "Converted to Beijing time");
 export const DATE_RUN = rule("date.run", "按月份顺序识别", "Month told from its place in the run of months");
-export const DATE_DEADLINE = rule("date.deadline", "时限写法换算", "Deadline read as its last day");
 
 export const DAYS_AT_ONCE = rule("days.atOnce", "即办件按 0 日计", "“On the spot” counted as 0 days");
 export const DAYS_WORDING = rule("days.wording", "统一时限写法", "Wording of the time limit removed");

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { cleanDeadline } from "../../../src/clean/deadline.ts";
 import { monthRun } from "../../../src/clean/monthRun.ts";
 import { dateOutcome } from "./outcome.ts";
 
@@ -24,12 +23,4 @@ it("reads January after the December before it", () => {
 
 it("keeps refusing where nothing tells, and what is no month", () => {
   expect(months(["2016.1", "合计"])).toEqual(["date.januaryOrOctober", "date.unreadable"]);
-});
-
-it.each([
-  ["2017年12月底前", "2017-12-31"], ["6月底前", "2017-06-30"], ["6月底", "2017-06-30"], ["6月前", "2017-06-30"], ["2月底前完成", "2017-02-28"],
-  ["9月29日前", "2017-09-29"], ["2017-09-29", "2017-09-29"], ["年底前", "2017-12-31"], ["2018年底", "2018-12-31"], ["全年", "2017-12-31"],
-  ["2017年", "2017-12-31"], ["长期坚持", "date.noEnd"], ["持续推进", "date.deadline"], ["9月上旬", "date.deadline"],
-])("reads the deadline %s as %s", (raw, expected) => {
-  expect(dateOutcome(cleanDeadline(raw, { year: 2017 }))).toBe(expected);
 });

@@ -1,0 +1,103 @@
+import Papa from "papaparse";
+import { consistency } from "./consistency.ts";
+
+/** How a file's records are written. The delimiter is one character. */
+export interface Dialect {
+  readonly delimiter: string;
+  readonly quote: '"' | "'";
+  /** What stands before a quote that is text: the quote itself, doubled, or a backslash. */
+  readonly escape: '"' | "'" | "\\";
+  /** The most frequent one; a scan ends records at any of the three. */
+  readonly newline: "\r\n" | "\n" | "\r";
+}
+
+interface Candidate {
+  readonly delimiter: string;
+  /** Share of the body that must be alike; below it the character is taken for punctuation. */
+  readonly floor: number;
+  /** Cells that make a table, and cells that make one even of a single record. */
+  readonly least: number;
+  readonly leastAlone: number;
+}
+
+/** In order of preference where they fit equally well. */
+const CANDIDATES: readonly Candidate[] = [
+  { delimiter: ",", floor: 0, least: 2, leastAlone: 2 },
+  { delimiter: "\t", floor: 0.1, least: 2, leastAlone: 2 },
+  { delimiter: ";", floor: 0.3, least: 2, leastAlone: 3 },
+  { delimiter: "|", floor: 0.3, least: 2, leastAlone: 3 },
+  { delimiter: "，", floor: 0.5, least: 2, leastAlone: 4 },
+];
+
+/** Aligned columns of a report; only where nothing else separates anything. */
+const SPACE: Candidate = { delimiter: " ", floor: 0.8, least: 3, leastAlone: 5 };
+
+/** Characters of the head that are tried with every candidate. */
+const SAMPLE = 1 << 18;
+
+/**
+ * The dialect of a file from its decoded beginning, which may be cut anywhere. The delimiter is the one by
+ * which the body of the file falls into records of the same width; titles above and notes below are not
+ * held against it. A file of one column, or an empty one, has the delimiter `,`.
+ */
+export function sniffDialect(head: string): Dialect {
+  const newline = newlineOf(head);
+  // PapaParse knows one kind of line break per file, a scan knows all three in each.
+  const sample = head.slice(0, SAMPLE).replace(/\r\n?/g, "\n");
+  const quote = quoteOf(sample);
+  const doubled = bestDelimiter(sample, quote, quote);
+  if (!hasBackslashes(sample, quote)) return { delimiter: doubled.delimiter, quote, escape: quote, newline };
+  const slashed = bestDelimiter(sample, quote, "\\");
+  return slashed.score >= doubled.score
+    ? { delimiter: slashed.delimiter, quote, escape: "\\", newline }
+    : { delimiter: doubled.delimiter, quote, escape: quote, newline };
+}
+
+function bestDelimiter(sample: string, quote: string, escape: string): { delimiter: string; score: number } {
+  let best = { delimiter: ",", score: 0 };
+  for (const candidate of CANDIDATES) {
+    const score = scoreOf(candidate, sample, quote, escape);
+    if (score > best.score) best = { delimiter: candidate.delimiter, score };
+  }
+  const score = best.score === 0 ? scoreOf(SPACE, sample, quote, escape) : 0;
+  return score > 0 ? { delimiter: SPACE.delimiter, score } : best;
+}
+
+function scoreOf(candidate: Candidate, sample: string, quoteChar: string, escapeChar: string): number {
+  const { delimiter, floor, least, leastAlone } = candidate;
+  if (!sample.includes(delimiter)) return 0;
+  const { data } = Papa.parse<string[]>(sample, { delimiter, quoteChar, escapeChar, newline: "\n" });
+  const found = consistency(data);
+  const isTable = found.width >= (found.records > 1 ? least : leastAlone);
+  return isTable && found.share >= floor ? found.score : 0;
+}
+
+function newlineOf(head: string): Dialect["newline"] {
+  const crlf = count(head, /\r\n/g);
+  const lf = count(head, /\n/g) - crlf;
+  const cr = count(head, /\r/g) - crlf;
+  if (crlf >= lf && crlf >= cr && crlf > 0) return "\r\n";
+  return cr > lf ? "\r" : "\n";
+}
+
+/** `'` only where nearly every line begins a field with it and ends as many; an apostrophe that guards an id ends none. */
+function quoteOf(sample: string): Dialect["quote"] {
+  if (/(?:^|[,\t;|，])"/m.test(sample)) return '"';
+  const lines = sample.split("\n").filter((line) => line.trim() !== "");
+  const opening = count(sample, /(?:^|[,\t;|，])'/gm);
+  const closing = count(sample, /'(?=[,\t;|，]|$)/gm);
+  const quotedLines = lines.filter((line) => /(?:^|[,\t;|，])'.*'(?:[,\t;|，]|$)/.test(line));
+  const isConsistent = Math.abs(opening - closing) <= 0.1 * opening;
+  return opening >= 4 && isConsistent && quotedLines.length >= 0.8 * lines.length ? "'" : '"';
+}
+
+/** A backslash before a quote within a field that is quoted, where no quote is doubled. */
+function hasBackslashes(sample: string, quote: string): boolean {
+  const escaped = new RegExp(`(?:^|[,\\t;|，])${quote}[^${quote}]*\\\\${quote}(?!\\s*(?:[,\\t;|，]|$))`, "m");
+  const doubled = new RegExp(`[^,\\t;|，\\n\\\\${quote}]${quote}${quote}(?!${quote})`);
+  return escaped.test(sample) && !doubled.test(sample);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

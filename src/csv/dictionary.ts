@@ -1,0 +1,97 @@
+import { grown } from "./grown.ts";
+import { tailMask } from "./hash.ts";
+
+/**
+ * The distinct byte strings of a column, coded from 1 in order of first appearance; code 0 is the empty one,
+ * which is never entered. Open addressing with linear probing, at most half full.
+ */
+export class Dictionary {
+  /** Codes given out, 0 included. */
+  size = 1;
+  /** Pairs of hash and code; code 0 marks a free slot. A power of two. */
+  private slots: Uint32Array = new Uint32Array(32);
+  /** The values' bytes, each padded with zeros to whole words, so that they are compared by words. */
+  private words: Uint32Array = new Uint32Array(32);
+  private wordsUsed = 0;
+  /** By code: its first word, and its length in bytes. */
+  private spans: Uint32Array = new Uint32Array(32);
+
+  /** The code of the value, entered if it is new. The view must reach three bytes past its end. */
+  codeOf(view: DataView, start: number, length: number, hash: number): number {
+    const slots = this.slots;
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
+    for (;;) {
+      const code = slots[slot + 1];
+      if (code === 0) return this.enter(view, start, length, hash, slot);
+      if ((slots[slot] | 0) === hash && this.holds(code, view, start, length)) return code;
+      slot = (slot + 2) & mask;
+    }
+  }
+
+  /** The bytes of a value; valid until the next value is entered. */
+  bytesOf(code: number): Uint8Array {
+    return new Uint8Array(this.words.buffer, this.startOf(code), this.lengthOf(code));
+  }
+
+  /** All values behind each other, reaching past the last as `hashBytes` needs it; valid until the next value is entered. */
+  view(): DataView {
+    return new DataView(this.words.buffer);
+  }
+
+  /** Where the value starts in `view()`, in bytes. */
+  startOf(code: number): number {
+    return this.spans[2 * code] << 2;
+  }
+
+  lengthOf(code: number): number {
+    return this.spans[2 * code + 1];
+  }
+
+  private holds(code: number, view: DataView, start: number, length: number): boolean {
+    if (this.spans[2 * code + 1] !== length) return false;
+    const words = this.words;
+    let word = this.spans[2 * code];
+    const tail = start + (length & ~3);
+    for (let at = start; at < tail; at += 4) {
+      if ((words[word++] | 0) !== view.getInt32(at, true)) return false;
+    }
+    return (length & 3) === 0 || (words[word] | 0) === (view.getInt32(tail, true) & tailMask(length));
+  }
+
+  private enter(view: DataView, start: number, length: number, hash: number, slot: number): number {
+    const code = this.size++;
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = code;
+    if (2 * code + 2 > this.spans.length) this.spans = grown(this.spans, 2 * code + 2);
+    this.spans[2 * code] = this.wordsUsed;
+    this.spans[2 * code + 1] = length;
+    this.append(view, start, length);
+    if (4 * this.size > this.slots.length) this.spread();
+    return code;
+  }
+
+  private append(view: DataView, start: number, length: number): void {
+    const count = (length + 3) >> 2;
+    if (this.wordsUsed + count > this.words.length) this.words = grown(this.words, this.wordsUsed + count);
+    for (let word = 0; word < count; word++) {
+      const value = view.getInt32(start + 4 * word, true);
+      const isTail = 4 * word + 4 > length;
+      this.words[this.wordsUsed++] = isTail ? value & tailMask(length) : value;
+    }
+  }
+
+  private spread(): void {
+    const old = this.slots;
+    const slots = new Uint32Array(2 * old.length);
+    const mask = slots.length - 2;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      let slot = (old[from] << 1) & mask;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = old[from];
+      slots[slot + 1] = old[from + 1];
+    }
+    this.slots = slots;
+  }
+}

@@ -1,0 +1,69 @@
+import { readBytes, type ByteSource } from "./source.ts";
+import { gb18030Prefix, utf8Prefix } from "./wellFormed.ts";
+
+export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5" | "windows-1252";
+
+export interface DetectedEncoding {
+  readonly encoding: Encoding;
+  /** Length in bytes of the byte order mark to skip; 0 without one. */
+  readonly bom: number;
+}
+
+const SLICE_BYTES = 8 << 20;
+const HEAD_BYTES = 1 << 16;
+
+const BYTE_ORDER_MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
+  { encoding: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: "utf-16le", bytes: [0xff, 0xfe] },
+  { encoding: "utf-16be", bytes: [0xfe, 0xff] },
+  { encoding: "gb18030", bytes: [0x84, 0x31, 0x95, 0x33] },
+];
+
+/**
+ * The encoding of a file: its byte order mark, else UTF-16 by its NUL bytes, else whichever of UTF-8 and
+ * GB18030 the whole file is well-formed in, else windows-1252, in which every byte means something.
+ * Big5 is never guessed: a Big5 file is well-formed GB18030 too, and so is most GB18030 text as Big5.
+ * `sliceBytes` is at least 4. Rejects where the file cannot be read.
+ */
+export async function detectEncoding(source: ByteSource, sliceBytes = SLICE_BYTES): Promise<DetectedEncoding> {
+  const head = await readBytes(source, 0, HEAD_BYTES);
+  const marked = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
+  if (marked) return { encoding: marked.encoding, bom: marked.bytes.length };
+  const encoding =
+    utf16ByItsNuls(head) ??
+    ((await isWellFormed(source, utf8Prefix, sliceBytes)) ? "utf-8" : null) ??
+    ((await isWellFormed(source, gb18030Prefix, sliceBytes)) ? "gb18030" : "windows-1252");
+  return { encoding, bom: 0 };
+}
+
+async function isWellFormed(source: ByteSource, prefix: (bytes: Uint8Array) => number, sliceBytes: number) {
+  let offset = 0;
+  while (offset < source.size) {
+    const whole = prefix(await readBytes(source, offset, offset + sliceBytes));
+    // A character cut by the slice is read again with the next one; one cut by the end of the file stays 0 bytes long.
+    if (whole <= 0) return false;
+    offset += whole;
+  }
+  return true;
+}
+
+/**
+ * ASCII in UTF-16 leaves a NUL in every other byte. Chinese text has few of them, and a NUL on the other side
+ * for 一 (U+4E00), so one side must merely dominate; a real line break then tells it from a file of single
+ * bytes in which a NUL went astray.
+ */
+function utf16ByItsNuls(head: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const nuls = [0, 0];
+  const lineBreaks = [0, 0];
+  for (let at = 0; at < head.length; at++) {
+    if (head[at] !== 0) continue;
+    nuls[at & 1]++;
+    const partner = head[at ^ 1];
+    if (partner === 0x0a || partner === 0x0d) lineBreaks[at & 1]++;
+  }
+  const side = nuls[1] > nuls[0] ? 1 : 0;
+  const dominates = nuls[side] >= 0.02 * head.length && nuls[side] >= 8 * nuls[1 - side];
+  const isText = lineBreaks[side] > 0 || nuls[side] >= 0.25 * head.length;
+  if (nuls[side] === 0 || !dominates || !isText) return null;
+  return side === 1 ? "utf-16le" : "utf-16be";
+}

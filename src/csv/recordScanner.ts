@@ -1,0 +1,191 @@
+import { ColumnBuilder } from "./columnBuilder.ts";
+import type { Dialect } from "./dialect.ts";
+import { ROW_SEED, withCell } from "./hash.ts";
+import { RecordList } from "./recordList.ts";
+import { Window } from "./window.ts";
+
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+
+/** Excel's own limit. */
+const MAX_COLUMNS = 16_384;
+/** One stray wide record at the end of a long file would otherwise ask for more memory than there is. */
+const MAX_CELLS = 2 ** 29;
+
+const MORE_BYTES_NEEDED = -1;
+
+/**
+ * The state machine that finds records and cells in bytes, fed chunk by chunk. A field is quoted only if its
+ * first byte is the quote; a quote inside closes it only before blanks and a delimiter, a line break or the
+ * end, and is text otherwise; LF, CRLF and CR end a record alike. `splitRecords` does the same on text.
+ */
+export class RecordScanner {
+  readonly records: RecordList;
+  readonly columns: ColumnBuilder[] = [];
+  /** The record that had a column too many; nothing is scanned after it. */
+  overflow: number | null = null;
+
+  private readonly window = new Window();
+  private readonly endsField: Uint8Array;
+  private readonly stopsInQuotes: Uint8Array;
+  private readonly delimiter: number;
+  private readonly quote: number;
+  private readonly escape: number;
+
+  /** Where in the source the window starts. */
+  private base: number;
+  /** In the window: where the current field starts, and how far into it the search has come. */
+  private fieldStart = 0;
+  private at = 0;
+  private column = 0;
+  private rowHash = ROW_SEED;
+  /** Of the quoted field found last: its closing quote, and whether escaped quotes are in it. */
+  private closingQuote = 0;
+  private hasEscapes = false;
+
+  constructor(from: number, delimiter: string, { quote, escape }: Dialect, private readonly distinctLimit: number) {
+    this.base = from;
+    this.delimiter = delimiter.charCodeAt(0);
+    this.quote = quote.charCodeAt(0);
+    this.escape = escape.charCodeAt(0);
+    this.endsField = classOf(this.delimiter, CR, LF);
+    this.stopsInQuotes = classOf(this.quote, CR, LF);
+    this.records = new RecordList(from);
+  }
+
+  /** Takes the bytes that come next; `last` where none follow. */
+  feed(chunk: Uint8Array, last: boolean): void {
+    this.window.refill(this.fieldStart, chunk);
+    this.base += this.fieldStart;
+    this.at -= this.fieldStart;
+    this.fieldStart = 0;
+    this.scanWindow(last);
+  }
+
+  private scanWindow(last: boolean): void {
+    const { bytes, view, filled } = this.window;
+    const { columns, endsField, delimiter, quote, records, base } = this;
+    let { fieldStart, at, column, rowHash } = this;
+    while (fieldStart < filled || (last && column > 0)) {
+      let start = fieldStart;
+      let end: number;
+      const quoted = bytes[fieldStart] === quote;
+      if (quoted) {
+        if (at === fieldStart) this.hasEscapes = false;
+        start++;
+        at = this.afterQuoted(Math.max(at, start), last);
+        if (at === MORE_BYTES_NEEDED) break;
+        end = this.closingQuote;
+      } else {
+        while (endsField[bytes[at]] === 0) at++;
+        end = at;
+      }
+      // A CR at the very end may be half of a CRLF.
+      if (!last && (at === filled || (at + 1 === filled && bytes[at] === CR))) {
+        this.at = end;
+        break;
+      }
+      if (column === columns.length && !this.addColumn()) return;
+      if (quoted && this.hasEscapes) end = this.unescape(start, end);
+      rowHash = withCell(rowHash, columns[column].put(records.count, view, start, end - start));
+      column++;
+      if (at < filled && bytes[at] === delimiter) {
+        at++;
+      } else {
+        at = this.afterLineBreak(at);
+        records.close(column, rowHash, base + at);
+        column = 0;
+        rowHash = ROW_SEED;
+      }
+      fieldStart = this.at = at;
+    }
+    this.fieldStart = fieldStart;
+    this.column = column;
+    this.rowHash = rowHash;
+  }
+
+  /**
+   * Where the quoted field around `from` is followed by a delimiter, a line break or the end of the file;
+   * `closingQuote` is then the end of its text. At an unclosed quote its text is the rest of the file as it is.
+   */
+  private afterQuoted(from: number, last: boolean): number {
+    const { bytes, filled } = this.window;
+    const { endsField, stopsInQuotes, quote, escape } = this;
+    let at = from;
+    for (;;) {
+      while (stopsInQuotes[bytes[at]] === 0) at++;
+      if (at === filled) return last ? this.leaveUnclosed(filled) : this.waitAt(filled);
+      if (bytes[at] !== quote) {
+        if (bytes[at] === CR || bytes[at - 1] !== CR) this.records.addInnerBreak();
+        at++;
+      } else if (escape === quote && bytes[at + 1] === quote) {
+        this.hasEscapes = true;
+        at += 2;
+      } else if (escape !== quote && bytes[at - 1] === escape) {
+        this.hasEscapes = true;
+        at++;
+      } else {
+        // At the end of the window the sentinel closes the field, and `scanWindow` comes back with more bytes.
+        const after = this.afterBlanks(at + 1);
+        this.closingQuote = at;
+        if (endsField[bytes[after]] === 1) return after;
+        at++;
+      }
+    }
+  }
+
+  private afterBlanks(from: number): number {
+    const { bytes } = this.window;
+    let at = from;
+    while ((bytes[at] === SPACE || bytes[at] === TAB) && bytes[at] !== this.delimiter) at++;
+    return at;
+  }
+
+  /** At the end of the file the sentinel is no line break. */
+  private afterLineBreak(at: number): number {
+    const { bytes, filled } = this.window;
+    const length = bytes[at] === CR && bytes[at + 1] === LF ? 2 : 1;
+    return Math.min(at + length, filled);
+  }
+
+  private waitAt(at: number): number {
+    this.at = at;
+    return MORE_BYTES_NEEDED;
+  }
+
+  private leaveUnclosed(filled: number): number {
+    this.records.unclosedQuote = this.records.count;
+    this.closingQuote = filled;
+    this.hasEscapes = false;
+    return filled;
+  }
+
+  /** Note: moves the text together in the window, where nobody needs the original any more. Returns its new end. */
+  private unescape(start: number, end: number): number {
+    const { bytes } = this.window;
+    let to = start;
+    for (let at = start; at < end; at++) {
+      if (bytes[at] === this.escape && at + 1 < end && bytes[at + 1] === this.quote) at++;
+      bytes[to++] = bytes[at];
+    }
+    return to;
+  }
+
+  private addColumn(): boolean {
+    const count = this.columns.length + 1;
+    if (count > MAX_COLUMNS || count * this.records.count > MAX_CELLS) {
+      this.overflow = this.records.count;
+      return false;
+    }
+    this.columns.push(new ColumnBuilder(this.distinctLimit));
+    return true;
+  }
+}
+
+function classOf(...members: number[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const byte of members) table[byte] = 1;
+  return table;
+}

@@ -1,0 +1,68 @@
+import type { Cells } from "./cells.ts";
+import type { Dialect } from "./dialect.ts";
+import { RecordScanner } from "./recordScanner.ts";
+import { readBytes } from "./source.ts";
+import { decoderOf, type Readable } from "./transcode.ts";
+
+export type ScanFailure =
+  | { readonly failure: "cancelled" }
+  /** More than 16,384 cells in that record, or a record so wide so late that its columns would not fit into memory. */
+  | { readonly failure: "tooManyColumns"; readonly record: number }
+  /** The file is 4 GB or longer. */
+  | { readonly failure: "tooLarge" };
+
+export interface ScanProgress {
+  readonly bytes: number;
+  readonly records: number;
+}
+
+export interface ScanOptions {
+  onProgress?(progress: ScanProgress): void;
+  /** Asked after each slice. */
+  cancelled?(): boolean;
+  readonly sliceBytes?: number;
+  /** Distinct values that a column may have before it must repeat itself to keep its dictionary. */
+  readonly distinctLimit?: number;
+}
+
+const SLICE_BYTES = 8 << 20;
+const DISTINCT_LIMIT = 65_536;
+/** Record starts are kept in 32 bits. */
+const MAX_BYTES = 2 ** 32;
+
+/**
+ * Finds all records and cells of a file in one pass over its bytes, and decodes each distinct value once.
+ * Rejects where the file cannot be read.
+ */
+export async function scan(input: Readable, dialect: Dialect, options: ScanOptions = {}): Promise<Cells | ScanFailure> {
+  const { source, from, delimiter } = input;
+  const { sliceBytes = SLICE_BYTES, distinctLimit = DISTINCT_LIMIT } = options;
+  if (source.size >= MAX_BYTES) return { failure: "tooLarge" };
+  const scanner = new RecordScanner(from, delimiter, dialect, distinctLimit);
+  let next = readBytes(source, from, from + sliceBytes);
+  for (let offset = from, last = false; !last; ) {
+    const chunk = await next;
+    offset += chunk.length;
+    last = offset >= source.size || chunk.length === 0;
+    // The next slice is read while this one is scanned.
+    if (!last) next = readAhead(input, offset, sliceBytes);
+    scanner.feed(chunk, last);
+    if (scanner.overflow !== null) return { failure: "tooManyColumns", record: scanner.overflow };
+    options.onProgress?.({ bytes: offset, records: scanner.records.count });
+    if (options.cancelled?.()) return { failure: "cancelled" };
+  }
+  return cellsOf(scanner, decoderOf(input));
+}
+
+/** A slice that nobody may come to wait for, so its failure must not go unhandled. */
+function readAhead({ source }: Readable, offset: number, sliceBytes: number): Promise<Uint8Array> {
+  const slice = readBytes(source, offset, offset + sliceBytes);
+  slice.catch(() => undefined);
+  return slice;
+}
+
+function cellsOf({ records, columns }: RecordScanner, decode: (bytes: Uint8Array) => string): Cells {
+  const kept = records.finish();
+  const blank = new Uint32Array(kept.records);
+  return { ...kept, columns: columns.map((column) => column.finish(kept.records, decode, blank)) };
+}

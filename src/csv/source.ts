@@ -1,0 +1,13 @@
+/**
+ * Bytes that can be read by range, asynchronously: a `File` in the browser, a `File` or `Blob` in Node,
+ * or a file that had to be rewritten as UTF-8 before it could be scanned on bytes.
+ */
+export interface ByteSource {
+  readonly size: number;
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** The bytes of `[start, end)`, cut at the end of the source. Rejects where the file vanished or changed. */
+export async function readBytes(source: ByteSource, start: number, end: number): Promise<Uint8Array> {
+  return new Uint8Array(await source.slice(start, Math.min(end, source.size)).arrayBuffer());
+}

@@ -1,0 +1,18 @@
+import Papa from "papaparse";
+
+export interface WriteOptions {
+  /** Begin with a byte order mark, without which Excel takes UTF-8 for the system's own encoding. */
+  readonly bom?: boolean;
+  /** Put an apostrophe before a cell that a spreadsheet would run as a formula. */
+  readonly guard?: boolean;
+}
+
+/** Starts with = @ tab or CR, or with a sign that does not belong to a plain number (OWASP, CSV Injection). */
+const FORMULA = /^(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?$))/;
+
+/** The rows as CSV after RFC 4180: commas, quotes where needed, CRLF after every row. */
+export function writeCsv(rows: Iterable<readonly string[]>, { bom = false, guard = false }: WriteOptions = {}): string {
+  const data = Array.from(rows, (row) => [...row]);
+  const body = Papa.unparse(data, { newline: "\r\n", escapeFormulae: guard ? FORMULA : false });
+  return (bom ? "\uFEFF" : "") + body + (data.length > 0 ? "\r\n" : "");
+}

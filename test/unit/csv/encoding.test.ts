@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { detectEncoding, type Encoding } from "../../../src/csv/encoding.ts";
+import { encoded, sourceOf } from "./bytes.ts";
+
+const TABLE = "部门,事项,件数\r\n市公安局,户籍迁移,12\r\n市民政局,低保,3\r\n";
+
+describe("an encoding is told", () => {
+  const cases: [reason: string, bytes: (number[] | Uint8Array<ArrayBuffer> | string)[], encoding: Encoding, bom: number][] = [
+    ["an empty file", [], "utf-8", 0],
+    ["plain ASCII", ["a,b\n1,2\n"], "utf-8", 0],
+    ["UTF-8 without a mark", [TABLE], "utf-8", 0],
+    ["UTF-8 with a mark", [[0xef, 0xbb, 0xbf], TABLE], "utf-8", 3],
+    ["GBK as Excel saves it", [encoded(TABLE, "gb18030")], "gb18030", 0],
+    ["GB18030 with its own mark", [[0x84, 0x31, 0x95, 0x33], "x,y\n"], "gb18030", 4],
+    ["a character of four bytes", [encoded("姓名\n䶮\n", "gb18030")], "gb18030", 0],
+    ["UTF-16LE with a mark", [[0xff, 0xfe], encoded(TABLE, "utf-16le")], "utf-16le", 2],
+    ["UTF-16BE with a mark", [[0xfe, 0xff], encoded(TABLE, "utf-16be")], "utf-16be", 2],
+    ["UTF-16LE by its NULs", [encoded(TABLE, "utf-16le")], "utf-16le", 0],
+    ["UTF-16BE by its NULs", [encoded(TABLE, "utf-16be")], "utf-16be", 0],
+    ["UTF-16LE whose 一 has its NUL on the other side", [encoded(`${TABLE}一中,第一批,1\r\n`, "utf-16le")], "utf-16le", 0],
+    ["one line of UTF-16", [encoded("name,age", "utf-16le")], "utf-16le", 0],
+    ["a NUL that went astray", ["a,b,c\n\0,2,3\n"], "utf-8", 0],
+    ["NULs on both sides, where a disk was damaged", ["ab\n" + "\0".repeat(21) + "\nc,d\n"], "utf-8", 0],
+    ["a dash of windows-1252 before a space", ["Tr", [0x96], " Kapitel\n"], "windows-1252", 0],
+    ["UTF-8 cut in the middle of a character", ["a,b\n市".repeat(2), [0xe5, 0xb8]], "windows-1252", 0],
+    ["an overlong form is no UTF-8", [[0xc0, 0xaf, 0x0a]], "gb18030", 0],
+    ["half a surrogate pair is no UTF-8", ["a", [0xed, 0xa0, 0x80, 0x0a]], "gb18030", 0],
+    ["€ in a GBK file of Windows", [encoded(TABLE, "gb18030"), [0x80]], "gb18030", 0],
+    ["one wrong byte at the end of a long UTF-8 file", [TABLE.repeat(100), [0xff]], "windows-1252", 0],
+    ["Big5 is never guessed: this is well-formed GB18030 too", [encoded("景點,名稱\n", "big5")], "gb18030", 0],
+  ];
+  test.each(cases)("%s", async (_reason, bytes, encoding, bom) => {
+    for (const sliceBytes of [4, 7, 1 << 20]) {
+      expect(await detectEncoding(sourceOf(...bytes), sliceBytes)).toEqual({ encoding, bom });
+    }
+  });
+});
+
+const accepts = (encoding: string, bytes: Uint8Array<ArrayBuffer>) => {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+test("whatever the bytes, the verdict is the fatal decoder's", async () => {
+  const characters = fc.string({ unit: "grapheme", maxLength: 6 });
+  const whole = fc.tuple(characters, fc.constantFrom<Encoding>("utf-8", "gb18030")).map(([text, to]) => [...encoded(text, to)]);
+  const wild = fc.array(fc.constantFrom(0x41, 0x30, 0x39, 0x7f, 0x80, 0x81, 0x84, 0x90, 0x9f, 0xa0, 0xbf, 0xc2, 0xe0, 0xe4, 0xed, 0xf0, 0xf4, 0xfe, 0xff), { maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(whole, wild), { maxLength: 6 }), fc.integer({ min: 4, max: 9 }), async (parts, slice) => {
+      const bytes = Uint8Array.from([0x61, 0x2c, ...parts.flat().filter((byte) => byte !== 0)]);
+      const expected = ["utf-8", "gb18030"].find((encoding) => accepts(encoding, bytes)) ?? "windows-1252";
+      expect((await detectEncoding(sourceOf(bytes), slice)).encoding).toBe(expected);
+    }),
+    { numRuns: 2000 },
+  );
+});

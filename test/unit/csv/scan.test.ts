@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import { lineOf } from "../../../src/csv/cells.ts";
+import { readRaw, readRecords, readRecordsAt } from "../../../src/csv/readRecords.ts";
+import { scan } from "../../../src/csv/scan.ts";
+import { readable } from "../../../src/csv/transcode.ts";
+import { COMMA, encoded, rowsOf, scanned, sourceOf } from "./bytes.ts";
+
+const SLICES = [1, 2, 3, 5, 64, 1 << 20];
+
+describe("records and cells", () => {
+  const cases: [reason: string, text: string, rows: string[][]][] = [
+    ["an empty file has no record", "", []],
+    ["a trailing newline adds none", "a,b\n1,2\n", [["a", "b"], ["1", "2"]]],
+    ["the last line may lack it", "a,b\n1,2", [["a", "b"], ["1", "2"]]],
+    ["a blank line has one empty cell", "a\n\nb\n", [["a"], [""], ["b"]]],
+    ["a line break alone is a blank line", "\n", [[""]]],
+    ["a delimiter at the end opens an empty cell", "a,", [["a", ""]]],
+    ["CR, LF and CRLF in one file", "a\rb\nc\r\nd", [["a"], ["b"], ["c"], ["d"]]],
+    ["CR CR LF is a line and a blank one", "a\r\r\nb", [["a"], [""], ["b"]]],
+    ["delimiters and line breaks in quotes", '"a,b","c\r\nd"\ne', [["a,b", "c\r\nd"], ["e"]]],
+    ["a doubled quote", '"say ""hi""",x', [['say "hi"', "x"]]],
+    ["quotes and nothing else", '"","""",""""""\n', [["", '"', '""']]],
+    ["a quote inside a plain field is text", 'a"b,c""d\n', [['a"b', 'c""d']]],
+    ["a quote after a blank is text", ' "a",b\n', [[' "a"', "b"]]],
+    ["blanks after the closing quote are dropped", '"a" \t,"b"  \n"c" ', [["a", "b"], ["c"]]],
+    ["a quote before other text does not close", '"a"b",c\n', [['a"b', "c"]]],
+    ["a lone quote holds the rest", 'a,"b\nc,d\n', [["a", "b\nc,d\n"]]],
+    ["what follows an unclosed quote stays as it is", 'a,"b ""c""\n', [["a", 'b ""c""\n']]],
+    ["ragged rows", "a\nb,c,d\n,\n", [["a"], ["b", "c", "d"], ["", ""]]],
+    ["a NUL is a character", "a\0,b\n", [["a\0", "b"]]],
+  ];
+  test.each(cases)("%s", async (_reason, text, rows) => {
+    for (const sliceBytes of SLICES) {
+      const { input, cells } = await scanned(text, { sliceBytes });
+      expect(rowsOf(cells)).toEqual(rows);
+      expect(await readRecords(input, COMMA, cells, 0, cells.records)).toEqual(rows);
+    }
+  });
+});
+
+describe("other dialects", () => {
+  test("tabs: a tab after a closing quote delimits", async () => {
+    const dialect = { ...COMMA, delimiter: "\t" };
+    expect(rowsOf((await scanned('"a"\t"b" \tc\n', { dialect })).cells)).toEqual([["a", "b", "c"]]);
+  });
+
+  test("apostrophes quote, double quotes are text", async () => {
+    const dialect = { ...COMMA, quote: "'", escape: "'" } as const;
+    expect(rowsOf((await scanned(`'a,''b''',"c\n`, { dialect })).cells)).toEqual([["a,'b'", '"c']]);
+  });
+
+  test.each(["utf-8", "gb18030"] as const)("a backslash escapes in %s, though it is the second byte of 俓 in GBK", async (encoding) => {
+    const dialect = { ...COMMA, escape: "\\" } as const;
+    for (const sliceBytes of SLICES) {
+      const { input, cells } = await scanned('"a \\"b\\", c","俓"\nd,e\n', { encoding, dialect, sliceBytes });
+      expect(rowsOf(cells)).toEqual([['a "b", c', "俓"], ["d", "e"]]);
+      expect(await readRecords(input, dialect, cells, 0, 2)).toEqual(rowsOf(cells));
+    }
+  });
+});
+
+describe("what a record is known by", () => {
+  test("offsets lead back to its raw text, from behind the byte order mark", async () => {
+    const source = sourceOf([0xef, 0xbb, 0xbf], '部门,"a\r\nb"\r\n\r\n市公安局,1');
+    const input = await readable(source, { encoding: "utf-8", bom: 3 }, COMMA);
+    const cells = await scan(input, COMMA);
+    if ("failure" in cells) throw new Error(cells.failure);
+    expect(cells.starts[0]).toBe(3);
+    expect(cells.starts[cells.records]).toBe(source.size);
+    const raw = await Promise.all([0, 1, 2].map((record) => readRaw(input, cells, record)));
+    expect(raw).toEqual(['部门,"a\r\nb"', "", "市公安局,1"]);
+  });
+
+  test("lines are counted inside quotes too, whatever ends them", async () => {
+    const { cells } = await scanned('a\n"b\r\nc\rd\n",\n\ne\n', { sliceBytes: 1 });
+    expect([...cells.innerBreaks]).toEqual([1, 1, 1]);
+    expect([0, 1, 2, 3].map((record) => lineOf(cells, record))).toEqual([1, 2, 6, 7]);
+  });
+
+  test.each([["a,b\n1,2", -1], ['a\n"b\nc', 1], ['"a"\n"', 1], ['"a"', -1], ['"a"x', 0]])("the unclosed quote of %j", async (text, record) => {
+    expect((await scanned(text)).cells.unclosedQuote).toBe(record);
+  });
+
+  test("equal cells hash alike however they are quoted or kept, and others do not", async () => {
+    const text = 'a,b,\n"a","b",""\na,b\n,a,b\nb,a,\nab,,\n"a" ,b,\n';
+    const coded = (await scanned(text)).cells.rowHash;
+    expect(coded[1]).toBe(coded[0]);
+    expect(coded[6]).toBe(coded[0]);
+    expect(new Set(coded).size).toBe(5);
+    expect((await scanned(text, { distinctLimit: 0 })).cells.rowHash).toEqual(coded);
+  });
+
+  test("records picked from all over the file come in the order asked for", async () => {
+    const text = Array.from({ length: 5000 }, (_, index) => `${index},"第${index}\n件"\n`).join("");
+    const { input, cells } = await scanned(text, { encoding: "gb18030" });
+    const picked = await readRecordsAt(input, COMMA, cells, [4999, 3, 4, 3, 2500]);
+    expect(picked).toEqual([4999, 3, 4, 3, 2500].map((index) => [String(index), `第${index}\n件`]));
+    expect(await readRecords(input, COMMA, cells, 10, 12)).toEqual([["10", "第10\n件"], ["11", "第11\n件"]]);
+    expect(await readRecordsAt(input, COMMA, cells, [])).toEqual([]);
+  });
+});
+
+describe("columns", () => {
+  test("a distinct value stands once, in order of appearance, and is decoded as a whole", async () => {
+    const { cells } = await scanned("市\n局\n\n\"市\"\n", { encoding: "gb18030" });
+    expect(cells.columns[0]).toEqual({ kind: "coded", codes: Uint32Array.of(1, 2, 0, 1), values: ["", "市", "局"] });
+  });
+
+  test("bytes that are no character become U+FFFD", async () => {
+    const { cells } = await scanned(Uint8Array.of(0x61, 0xff, 0x2c, 0xe5, 0xb8, 0x0a));
+    expect(rowsOf(cells)).toEqual([["a\uFFFD", "\uFFFD"]]);
+  });
+
+  test("a column that begins late starts with zeros, one that ends early ends with them", async () => {
+    const { cells } = await scanned(`${"a,b\n".repeat(100)}c,,d\n${"e\n".repeat(100)}`);
+    const [, second, third] = cells.columns.map((column) => (column.kind === "coded" ? [...column.codes] : []));
+    expect(third).toEqual(Array.from({ length: 201 }, (_, record) => (record === 100 ? 1 : 0)));
+    expect(second).toEqual(Array.from({ length: 201 }, (_, record) => (record < 100 ? 1 : 0)));
+  });
+
+  test("a column of distinct values gives up its dictionary, and its hashes tell the values apart", async () => {
+    const ids = Array.from({ length: 300 }, (_, index) => (index === 7 ? "" : `BJ${index % 250}`));
+    const { cells } = await scanned(ids.map((id) => `${id},x`).join("\n"), { distinctLimit: 100, sliceBytes: 50 });
+    const [ids64, constant] = cells.columns;
+    if (ids64.kind !== "opaque") throw new Error("still coded");
+    expect(constant.kind).toBe("coded");
+    const hashOf = (record: number) => `${ids64.hashes[2 * record]} ${ids64.hashes[2 * record + 1]}`;
+    expect(ids64.hashes).toHaveLength(600);
+    expect(hashOf(7)).toBe("0 0");
+    // The 101st value changed the column: those before it were hashed from the dictionary, those after from the file.
+    for (let record = 250; record < 300; record++) {
+      if (record !== 257) expect(hashOf(record)).toBe(hashOf(record - 250));
+    }
+    expect(new Set(ids.map((_, record) => hashOf(record))).size).toBe(new Set(ids).size);
+  });
+
+  test("a column of many values keeps its dictionary while they repeat", async () => {
+    const { cells } = await scanned(Array.from({ length: 1000 }, (_, index) => `v${index >> 2}\n`).join(""), { distinctLimit: 100 });
+    expect(cells.columns[0]).toMatchObject({ kind: "coded", values: { length: 251 } });
+  });
+
+  test("16,384 columns are read, one more is refused with its record", async () => {
+    const wide = (columns: number) => `a\n${Array.from({ length: columns }, (_, index) => index).join(",")}\n`;
+    const { cells } = await scanned(wide(16_384));
+    expect(cells.widths[1]).toBe(16_384);
+    expect(rowsOf(cells)[1].at(-1)).toBe("16383");
+    const input = await readable(sourceOf(wide(16_385)), { encoding: "utf-8", bom: 0 }, COMMA);
+    expect(await scan(input, COMMA)).toEqual({ failure: "tooManyColumns", record: 1 });
+  });
+});
+
+describe("long files", () => {
+  test("an unclosed quote of 5 MB and a cell of 30 MB take a moment, not minutes", async () => {
+    const started = performance.now();
+    const quote = `a,"${"x,\n".repeat(1_700_000)}`;
+    expect((await scanned(quote, { sliceBytes: 1 << 16 })).cells).toMatchObject({ records: 1, unclosedQuote: 0 });
+    const { cells } = await scanned(`${"y".repeat(30_000_000)},z\nb`, { sliceBytes: 1 << 20 });
+    expect(rowsOf(cells).map((row) => row.map((cell) => cell.length))).toEqual([[30_000_000, 1], [1]]);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test("progress is told per slice, and a cancelled scan stops there", async () => {
+    const input = await readable(sourceOf("a\n".repeat(50)), { encoding: "utf-8", bom: 0 }, COMMA);
+    const seen: number[] = [];
+    const options = { sliceBytes: 40, onProgress: ({ bytes }: { bytes: number }) => seen.push(bytes) };
+    await scan(input, COMMA, options);
+    expect(seen).toEqual([40, 80, 100]);
+    seen.length = 0;
+    expect(await scan(input, COMMA, { ...options, cancelled: () => seen.length === 2 })).toEqual({ failure: "cancelled" });
+    expect(seen).toEqual([40, 80]);
+  });
+
+  test("a file that cannot be read any more rejects", async () => {
+    const gone = { size: 20, slice: () => ({ arrayBuffer: () => Promise.reject(new Error("NotFoundError")) }) };
+    const input = { source: gone, encoding: "utf-8", from: 0, delimiter: ",", writtenDelimiter: "," } as const;
+    await expect(scan(input, COMMA)).rejects.toThrow("NotFoundError");
+  });
+});
+
+test("the same table is found in every encoding", async () => {
+  const rows = [["部门", "a，b"], ["市公安局", 'x"y'], ["丂丄|[\\]", "䶮"]];
+  const text = '部门,"a，b"\r\n市公安局,"x""y"\r\n丂丄|[\\],䶮\r\n';
+  for (const encoding of ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const) {
+    expect(rowsOf((await scanned(encoded(text, encoding), { encoding })).cells)).toEqual(rows);
+  }
+});
