@@ -1,0 +1,77 @@
+import { readRecordsAt } from "../csv/readRecords.ts";
+import type { Cells } from "../csv/cells.ts";
+import type { Dialect } from "../csv/dialect.ts";
+import type { Readable } from "../csv/transcode.ts";
+import type { Dataset } from "../datasets/dataset.ts";
+import type { Field } from "../datasets/field.ts";
+import { select } from "../table/select.ts";
+import type { Rows, Table } from "../table/table.ts";
+import { checkTable, checkTotals, isSummable, type StatedTotal, type SummedColumn } from "./checks.ts";
+import { cleanColumns, completeFromContext, type CleanedColumns } from "./cleanColumns.ts";
+import type { FileContext } from "./context.ts";
+import { Fate } from "./fate.ts";
+import { judgeRows, type HeldReasons } from "./judgeRows.ts";
+import type { Layout } from "./layout.ts";
+import { rawColumns, type MappedColumn } from "./rawColumns.ts";
+import type { Check } from "./report.ts";
+
+/** A scanned file whose dataset is known, and where its records are going. */
+export interface Building {
+  readonly id: string;
+  readonly dialect: Dialect;
+  readonly input: Readable;
+  readonly cells: Cells;
+  readonly layout: Layout;
+  readonly context: FileContext;
+  readonly dataset: Dataset;
+  readonly mapping: readonly (Field | null)[];
+  readonly mapped: readonly MappedColumn[];
+  readonly fates: Uint8Array;
+  readonly held: HeldReasons;
+}
+
+export interface Built {
+  readonly table: Table;
+  readonly cleaned: CleanedColumns;
+  readonly records: Uint32Array;
+  readonly checks: readonly Check[];
+}
+
+/** Cleans the rows of data, judges them, and keeps the good ones; `fates` and `held` learn about the others. */
+export async function buildTable({ id, dialect, input, cells, layout, context, dataset, mapping, mapped, fates, held }: Building): Promise<Built> {
+  const records = recordsOf(fates, Fate.kept);
+  const cleaned = cleanColumns(await rawColumns(input, dialect, cells, mapped, records), records.length);
+  completeFromContext(dataset, cleaned, context, records.length);
+  const all: Table = { length: records.length, columns: cleaned.columns, origin: { parts: [{ file: id, firstRow: 0 }], records } };
+  for (const [record, reason] of judgeRows(dataset, cells, all, mapping, cleaned.refusals, fates)) held.set(record, reason);
+  const kept: number[] = [];
+  records.forEach((record, row) => {
+    if (fates[record] === Fate.kept) kept.push(row);
+  });
+  const table = select(all, Uint32Array.from(kept) as Rows);
+  const totals = await statedTotals(input, dialect, cells, layout);
+  const sums = mapped.flatMap((column) => summedColumn(column, all, cells.records));
+  return { table, cleaned, records, checks: [...checkTotals(totals, sums), ...checkTable(dataset, table)] };
+}
+
+function recordsOf(fates: Uint8Array, fate: number): Uint32Array {
+  const records = new Uint32Array(fates.length);
+  let length = 0;
+  for (let record = 0; record < fates.length; record++) if (fates[record] === fate) records[length++] = record;
+  return records.slice(0, length);
+}
+
+async function statedTotals(input: Readable, dialect: Dialect, cells: Cells, { totals }: Layout): Promise<StatedTotal[]> {
+  const texts = await readRecordsAt(input, dialect, cells, totals.map(({ record }) => record));
+  return totals.map((total, i) => ({ ...total, cells: texts[i] }));
+}
+
+/** A total sums what its department wrote: every row of data, whatever became of it afterwards. */
+function summedColumn({ field, column, context }: MappedColumn, all: Table, records: number): SummedColumn[] {
+  const stored = all.columns.get(field.id);
+  if (!isSummable(field) || stored?.storage !== "number") return [];
+  const byRecord = new Float64Array(records).fill(NaN);
+  all.origin.records.forEach((record, row) => (byRecord[record] = stored.values[row]));
+  return [{ field, column, context, byRecord }];
+}
+

@@ -1,0 +1,18 @@
+/** White space of any width, zero-width space and byte order mark included. */
+export function isBlank(text: string): boolean {
+  return /^[\s\u200b]*$/.test(text);
+}
+
+/** A number as sheets write it: sign, currency, thousands, percent. */
+export function looksNumeric(text: string): boolean {
+  return /^[(（]?[-+−△▲]?[¥￥$£]?\d[\d,，]*(\.\d+)?(E[+-]?\d+)?[%‰]?[)）]?$/i.test(text.trim());
+}
+
+/** A full date, perhaps with a time: enough digits and separators that no heading has. */
+export function looksLikeDate(text: string): boolean {
+  return /^\d{2,4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/.test(text.trim());
+}
+
+export function filledCells(record: readonly string[]): number {
+  return record.reduce((n, cell) => (isBlank(cell) ? n : n + 1), 0);
+}

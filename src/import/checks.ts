@@ -1,0 +1,125 @@
+import { checkCreditCode, checkIdentityNumber, isDestroyedId } from "../clean/code.ts";
+import { cleanNumber } from "../clean/number.ts";
+import { daysInMonth, isoDay, partsOf, type Day } from "../clean/day.ts";
+import { fieldsOf, type Dataset } from "../datasets/dataset.ts";
+import type { CodeField, Field, NumberField } from "../datasets/field.ts";
+import { columnOf, NO_DAY, type Table } from "../table/table.ts";
+import type { CellContext } from "./cleaner.ts";
+import type { Check } from "./report.ts";
+import type { TotalRow } from "./totals.ts";
+
+/** A stated total with the text of its cells, by column of the file. */
+export interface StatedTotal extends TotalRow {
+  readonly cells: readonly string[];
+}
+
+/** The numbers of one column by record; NaN where the record is no row of data or has none. */
+export interface SummedColumn {
+  readonly field: NumberField;
+  readonly column: number;
+  readonly context: CellContext;
+  readonly byRecord: Float64Array;
+}
+
+/**
+ * Each stated total against the rows that it can mean: those since the total before it, those since the last of its
+ * kind, or all; a total that stands above its rows sums those below. It holds if one of these agrees within the
+ * rounding of the stated number, in the file's own unit.
+ */
+export function checkTotals(totals: readonly StatedTotal[], columns: readonly SummedColumn[]): Check[] {
+  return totals.flatMap((total, index) =>
+    columns.flatMap(({ field, column, context, byRecord }) => {
+      const stated = statedNumber(total.cells[column] ?? "", field, context);
+      if (stated === null) return [];
+      const sums = scopesOf(totals, index, byRecord.length).map(([from, to]) => sumBetween(byRecord, from, to));
+      const agreeing = sums.find((sum) => Math.abs(sum - stated.value) <= stated.tolerance);
+      const computed = agreeing ?? nearest(sums, stated.value);
+      return [{ check: `total:${total.name}`, field: field.id, stated: stated.value, computed, ok: agreeing !== undefined }];
+    }),
+  );
+}
+
+/** Record ranges, end excluded, that a total can sum; the likeliest first. */
+function scopesOf(totals: readonly StatedTotal[], index: number, records: number): [number, number][] {
+  const { record, kind } = totals[index];
+  const before = totals[index - 1]?.record ?? -1;
+  const sameKind = totals.slice(0, index).findLast((total) => total.kind === kind)?.record ?? -1;
+  const after = totals[index + 1]?.record ?? records;
+  const above: [number, number][] = kind === "part" ? [[before + 1, record], [sameKind + 1, record]] : [[0, record], [sameKind + 1, record], [before + 1, record]];
+  return [...above, [record + 1, records], [record + 1, after], [0, records]];
+}
+
+function sumBetween(values: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let record = from; record < to; record++) sum += values[record] || 0;
+  // Sums of decimals drift in the last binary digits.
+  return Math.round(sum * 1e6) / 1e6;
+}
+
+function nearest(sums: readonly number[], stated: number): number {
+  return sums.reduce((best, sum) => (Math.abs(sum - stated) < Math.abs(best - stated) ? sum : best));
+}
+
+/** A stated number in its base unit, and half of its last written digit there. */
+function statedNumber(raw: string, { quantity }: NumberField, { unit }: CellContext): { value: number; tolerance: number } | null {
+  if (quantity !== "money" && quantity !== "count") return null;
+  const cell = cleanNumber(raw, unit !== null && unit.quantity === quantity ? { quantity, unit } : { quantity });
+  if (cell.kind !== "value") return null;
+  const written = Number(/-?\d[\d,，]*(\.\d+)?/.exec(raw.normalize("NFKC"))?.[0].replace(/[,，]/g, "") ?? "NaN");
+  const factor = written === 0 ? 1 : Math.abs(cell.value / written);
+  const decimals = /\.(\d+)/.exec(raw.normalize("NFKC"))?.[1].length ?? 0;
+  const rounded = factor > 1 || decimals > 0;
+  return { value: cell.value, tolerance: rounded ? (0.5 * factor) / 10 ** decimals + 1e-6 : 1e-6 };
+}
+
+/** Statements about a file's table: no day missing, codes whose check digits hold, no id destroyed by Excel. */
+export function checkTable(dataset: Dataset, table: Table): Check[] {
+  const codes = fieldsOf(dataset).flatMap((field) => (field.kind === "code" ? checkCodes(table, field) : []));
+  return dataset.daily ? [...checkDays(dataset, table), ...codes] : codes;
+}
+
+/** Every day from the first to the last, widened to whole months, has a row. Monthly files have no days to miss. */
+function checkDays(dataset: Dataset, table: Table): Check[] {
+  const column = columnOf(table, dataset.time);
+  if (column === null || column.values.length < 28) return [];
+  const present = new Set(column.values);
+  present.delete(NO_DAY);
+  const days = [...present].sort((a, b) => a - b);
+  if (days.length < 28) return [];
+  const first = partsOf(days[0] as Day);
+  const last = partsOf(days[days.length - 1] as Day);
+  const from = days[0] - first.day + 1;
+  const to = days[days.length - 1] + daysInMonth(last.year, last.month) - last.day;
+  const missing: string[] = [];
+  for (let day = from; day <= to; day++) if (!present.has(day)) missing.push(isoDay(day as Day));
+  const named = missing.length > 10 ? `${missing.slice(0, 10).join("、")} …` : missing.join("、");
+  return [{ check: "days", field: dataset.time.id, stated: to - from + 1, computed: to - from + 1 - missing.length, ok: missing.length === 0, ...(named === "" ? {} : { detail: named }) }];
+}
+
+function checkCodes(table: Table, field: CodeField): Check[] {
+  const column = columnOf(table, field);
+  if (column === null) return [];
+  const valid = column.labels.map((label) => label === "" || isValidCode(field, label));
+  const destroyed = column.labels.map(isDestroyedId);
+  const count = (test: (code: number) => boolean) => column.codes.reduce((n, code) => (test(code) ? n + 1 : n), 0);
+  const filled = count((code) => code !== 0);
+  if (filled === 0) return [];
+  const lost = count((code) => destroyed[code]);
+  const wrong = count((code) => !valid[code] && !destroyed[code]);
+  return [
+    ...(field.code === "serial" ? [] : [{ check: "digits", field: field.id, stated: filled, computed: filled - wrong, ok: wrong === 0 }]),
+    ...(lost === 0 ? [] : [{ check: "destroyed", field: field.id, stated: filled, computed: filled - lost, ok: false }]),
+  ];
+}
+
+/** Masked codes (`632801********1234`) cannot be checked and are not wrong. */
+function isValidCode(field: CodeField, text: string): boolean {
+  if (field.code === "serial" || text.includes("*")) return true;
+  if (field.code === "credit") return checkCreditCode(text) === "ok";
+  return checkIdentityNumber(text) === "ok" || checkCreditCode(text) === "ok" || text.length === 15;
+}
+
+/** The columns whose totals can be checked: counts and amounts, not rates, averages or running figures. */
+export function isSummable(field: Field): field is NumberField {
+  return field.kind === "number" && (field.quantity === "money" || field.quantity === "count");
+}

@@ -1,0 +1,38 @@
+import type { Failure } from "./failure.ts";
+
+const signatures: readonly { readonly bytes: readonly number[]; readonly reason: SignatureReason }[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], reason: "spreadsheet" },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], reason: "oldSpreadsheet" },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], reason: "picture" },
+  { bytes: [0xff, 0xd8, 0xff], reason: "picture" },
+  { bytes: [0x47, 0x49, 0x46, 0x38], reason: "picture" },
+  { bytes: [0x42, 0x4d], reason: "picture" },
+  { bytes: [0x25, 0x50, 0x44, 0x46], reason: "document" },
+  { bytes: [0x52, 0x61, 0x72, 0x21], reason: "archive" },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], reason: "archive" },
+  { bytes: [0x1f, 0x8b], reason: "archive" },
+];
+type SignatureReason = "spreadsheet" | "oldSpreadsheet" | "picture" | "document" | "archive";
+
+/** What a file is in truth, by its first bytes and whatever its name says; `null` for what may be text. */
+export function foreignKind(head: Uint8Array): Failure | null {
+  const known = signatures.find(({ bytes }) => bytes.every((byte, i) => head[i] === byte));
+  if (known === undefined) return null;
+  // "BM" also begins honest headings; a bitmap has zeros in its reserved bytes.
+  if (known.bytes.length === 2 && known.reason === "picture" && !(head[6] === 0 && head[7] === 0)) return null;
+  // Word and zip archives of CSV files start like a workbook; only a workbook names its parts so.
+  if (known.reason === "spreadsheet" && !isWorkbook(head)) return { reason: "archive" };
+  return { reason: known.reason };
+}
+
+function isWorkbook(head: Uint8Array): boolean {
+  const text = String.fromCharCode(...head.subarray(0, 4096));
+  return /\[Content_Types\]\.xml|xl\/|_rels\/|docProps\//.test(text);
+}
+
+/** Whether the text is none: control characters other than space, line ends and NUL padding make up a tenth of it. */
+export function looksBinary(head: string): boolean {
+  let controls = 0;
+  for (const char of head) if (char < " " && !"\t\v\f\r\n\0".includes(char)) controls++;
+  return head.length > 0 && controls > head.length / 10;
+}

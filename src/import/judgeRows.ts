@@ -1,0 +1,78 @@
+import { lineOf, type CellColumn, type Cells } from "../csv/cells.ts";
+import type { Dataset } from "../datasets/dataset.ts";
+import type { Field } from "../datasets/field.ts";
+import type { Table } from "../table/table.ts";
+import type { RefusedCell } from "./cleanColumns.ts";
+import { findRepeats, hashOf } from "./duplicates.ts";
+import { Fate } from "./fate.ts";
+
+/** Why a row is held, by record. */
+export type HeldReasons = Map<number, string>;
+
+/** Marks the rows of a table in `fates` that are no rows to count: unreadable, impossible, duplicate, in conflict. */
+export function judgeRows(
+  dataset: Dataset,
+  cells: Cells,
+  table: Table,
+  mapping: readonly (Field | null)[],
+  refusals: ReadonlyMap<number, readonly RefusedCell[]>,
+  fates: Uint8Array,
+): HeldReasons {
+  const { records } = table.origin;
+  const held: HeldReasons = new Map();
+  const hold = (record: number, reason: string) => {
+    fates[record] = Fate.held;
+    held.set(record, held.has(record) ? `${held.get(record)}；${reason}` : reason);
+  };
+  for (const [row, refused] of refusals) {
+    for (const { field, raw, reason } of refused) hold(records[row], `${field.heading.zh}“${shortened(raw)}”：${reason.label.zh}`);
+  }
+  for (const rule of dataset.rules) {
+    const broken = rule.broken(table);
+    if (broken === null) continue;
+    for (let row = 0; row < table.length; row++) if (broken(row)) hold(records[row], rule.label.zh);
+  }
+  markDuplicates(dataset, cells, mapping, records, fates);
+  for (const [record, earlier] of findConflicts(dataset, cells, mapping, records, fates)) {
+    hold(record, `与第 ${lineOf(cells, earlier)} 行${keyNames(dataset)}相同而内容不同`);
+  }
+  return held;
+}
+
+/**
+ * A row equal to an earlier one in every cell counts once, if the rows can be told apart at all: by their key, or
+ * because each stands for a group of a summary. Of cases without a number two alike may both be real.
+ */
+function markDuplicates(dataset: Dataset, cells: Cells, mapping: readonly (Field | null)[], records: Uint32Array, fates: Uint8Array): void {
+  const told = dataset.key.every((field) => mapping.includes(field)) || isSummary(dataset, mapping);
+  if (!told) return;
+  const candidates = records.filter((record) => fates[record] === Fate.kept);
+  for (const record of findRepeats(candidates, cells.columns, cells.rowHash).keys()) fates[record] = Fate.duplicate;
+}
+
+/** Rows of detail that share a filled key with an earlier row but not its content. */
+function findConflicts(dataset: Dataset, cells: Cells, mapping: readonly (Field | null)[], records: Uint32Array, fates: Uint8Array): Map<number, number> {
+  const columns = dataset.key.map((field) => cells.columns[mapping.indexOf(field)]);
+  const known = columns.every((column) => column !== undefined);
+  if (!known || columns.length === 0 || isSummary(dataset, mapping)) return new Map();
+  const candidates = records.filter((record) => fates[record] === Fate.kept && columns.every((column) => isKeyed(column, record)));
+  return findRepeats(candidates, columns, hashOf(cells, columns));
+}
+
+/** Whether the cell can identify: blanks, dashes and the 0 that stands for unknown do not. */
+function isKeyed(column: CellColumn, record: number): boolean {
+  if (column.kind === "opaque") return column.hashes[2 * record] !== 0 || column.hashes[2 * record + 1] !== 0;
+  return !/^[\s0/\-—无]*$/.test(column.values[column.codes[record]]);
+}
+
+export function isSummary(dataset: Dataset, mapping: readonly (Field | null)[]): boolean {
+  return dataset.counts.some((field) => mapping.includes(field));
+}
+
+function keyNames({ key }: Dataset): string {
+  return key.map(({ heading }) => heading.zh).join("、");
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,31 @@
+import type { Words } from "../clean/words.ts";
+import { lineOf, type Cells } from "../csv/cells.ts";
+import { Fate } from "./fate.ts";
+import type { HeldReasons } from "./judgeRows.ts";
+import type { Recognition } from "./recognise.ts";
+
+/** Says so where a file is as much of one kind as of another, instead of guessing. */
+export function tieNotice({ verdict, candidates }: Recognition): Words[] {
+  if (verdict !== "tie") return [];
+  const [first, second] = candidates;
+  return [
+    {
+      zh: `这个文件既像“${first.dataset.label.zh}”，又像“${second.dataset.label.zh}”，未作判断，按普通表格收下。`,
+      en: `This file could be “${first.dataset.label.en}” or “${second.dataset.label.en}”; it was kept as a plain table.`,
+    },
+  ];
+}
+
+/** Holds the record that a quote without an end has swallowed, and says where to look. */
+export function holdUnclosedQuote(cells: Cells, fates: Uint8Array, held: HeldReasons): Words[] {
+  if (cells.unclosedQuote < 0) return [];
+  const line = lineOf(cells, cells.unclosedQuote);
+  fates[cells.unclosedQuote] = Fate.held;
+  held.set(cells.unclosedQuote, `第 ${line} 行的引号没有配对，此后的内容无法分列`);
+  return [
+    {
+      zh: `第 ${line} 行有一个引号没有配对，从这一行到文件末尾无法分列，已列入待核。请在原表改正这一行后重新导入。`,
+      en: `Line ${line} has a quote that is never closed: from there to the end nothing can be split, so it is held. Correct that line and import the file again.`,
+    },
+  ];
+}

@@ -1,0 +1,149 @@
+import { normaliseHeading } from "../clean/heading.ts";
+import { comparable } from "../clean/text.ts";
+import { parseUnit } from "../clean/unit.ts";
+import { fieldsOf, type Dataset } from "../datasets/dataset.ts";
+import type { Field } from "../datasets/field.ts";
+
+/** What a file was recognised as: a dataset with a field per column, or nothing, with the scores that decided. */
+export interface Recognition {
+  readonly dataset: Dataset | null;
+  /** The field of each column; `null` for columns that the dataset does not know. */
+  readonly mapping: readonly (Field | null)[];
+  /** The best datasets by score, highest first. */
+  readonly candidates: readonly { readonly dataset: Dataset; readonly score: number }[];
+  readonly verdict: "recognised" | "unknown" | "tie";
+}
+
+/** The share of a column's values that a field of this kind can read, 0 to 1; 1 for a column without values. */
+export type Fit = (column: number, field: Field) => number;
+
+/** A runner-up this close to the best is a tie: it asks instead of guessing. */
+const TIE = 0.9;
+const LEAST_SCORE = 2;
+const LEAST_COVERAGE = 0.3;
+
+/** Scores every dataset by its fields' names and by whether the values fit, and takes the best if it is clearly so. */
+export function recognise(datasets: readonly Dataset[], headings: readonly string[], titles: string, fit: Fit): Recognition {
+  const scored = datasets
+    .map((dataset) => ({ dataset, ...scoreDataset(datasets, dataset, headings, titles, fit) }))
+    .filter(({ complete, coverage, score }) => complete && coverage >= LEAST_COVERAGE && score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score);
+  const candidates = scored.slice(0, 3).map(({ dataset, score }) => ({ dataset, score }));
+  const none = { ...unrecognised(headings), candidates };
+  const [best, second] = scored;
+  if (best === undefined) return none;
+  if (second !== undefined && second.score >= best.score * TIE) return { ...none, verdict: "tie" };
+  return { dataset: best.dataset, mapping: best.mapping, candidates, verdict: "recognised" };
+}
+
+/** A file that is taken as a plain table without asking what it is. */
+export function unrecognised(headings: readonly string[]): Recognition {
+  return { dataset: null, mapping: headings.map(() => null), candidates: [], verdict: "unknown" };
+}
+
+interface DatasetScore {
+  readonly score: number;
+  readonly mapping: readonly (Field | null)[];
+  readonly complete: boolean;
+  /** The share of the file's named columns that the dataset knows. */
+  readonly coverage: number;
+}
+
+function scoreDataset(datasets: readonly Dataset[], dataset: Dataset, headings: readonly string[], titles: string, fit: Fit): DatasetScore {
+  const pairs = assign(pairsOf(dataset, headings, fit));
+  const mapping = headings.map((_, column) => pairs.find((pair) => pair.column === column)?.field ?? null);
+  const named = headings.filter((heading) => heading !== "" && !isGeneric(heading)).length;
+  const coverage = pairs.length / Math.max(1, named);
+  const own = pairs.reduce((sum, { field, strength }) => sum + (strength * (field.required ? 1.5 : 1)) / Math.sqrt(sharers(datasets, field)), 0);
+  const hinted = dataset.titles.some((word) => titles.includes(word)) ? 1.5 : 0;
+  const complete = isComplete(dataset, mapping);
+  return { score: (own + hinted) * (0.5 + 0.5 * Math.min(1, coverage)), mapping, complete, coverage };
+}
+
+/** Whether every required field was found, and of each group of alternatives one. */
+function isComplete(dataset: Dataset, mapping: readonly (Field | null)[]): boolean {
+  const required = fieldsOf(dataset).filter((field) => field.required);
+  return required.every((field) => mapping.includes(field)) && dataset.oneOf.every((group) => group.some((field) => mapping.includes(field)));
+}
+
+interface Pair {
+  readonly column: number;
+  readonly field: Field;
+  readonly strength: number;
+}
+
+function pairsOf(dataset: Dataset, headings: readonly string[], fit: Fit): Pair[] {
+  return headings.flatMap((heading, column) =>
+    heading === ""
+      ? []
+      : fieldsOf(dataset).flatMap((field) => {
+          const likeness = headingLikeness(heading, field);
+          const share = likeness === 0 ? 0 : fit(column, field);
+          // A heading that fits and values that do not are another thing with the same name.
+          return share < 0.5 ? [] : [{ column, field, strength: likeness * share }];
+        }),
+  );
+}
+
+/** The strongest pairs first, each column and each field once. */
+function assign(pairs: readonly Pair[]): Pair[] {
+  const taken = new Set<number | Field>();
+  return [...pairs]
+    .sort((a, b) => b.strength - a.strength || a.column - b.column)
+    .filter(({ column, field }) => {
+      if (taken.has(column) || taken.has(field)) return false;
+      taken.add(column).add(field);
+      return true;
+    });
+}
+
+/** How much a heading says a field's name, 0 to 1: as a whole, without its bracket, by its bracket, or as a part. */
+export function headingLikeness(heading: string, field: Field): number {
+  const whole = comparable(heading);
+  const { name, gloss } = normaliseHeading(heading);
+  // Names stand in order of trust: where two columns bear names of one field, the earlier name wins.
+  return Math.max(...namesOf(field).map((alias, rank) => likeness(whole, name, gloss, alias) * (1 - rank / 1000)));
+}
+
+function likeness(whole: string, name: string, gloss: string | null, alias: Alias): number {
+  if (whole === alias.whole) return 1;
+  if (name === alias.name) {
+    if (alias.gloss === null || gloss === alias.gloss) return 0.95;
+    return gloss === null ? 0.6 : 0;
+  }
+  if (gloss !== null && alias.gloss === null && gloss === alias.name && parseUnit(gloss) === null) return 0.9;
+  const contained = Math.min(alias.name.length, name.length) >= 3 && (name.includes(alias.name) || alias.name.includes(name));
+  return contained && alias.gloss === null ? 0.5 : 0;
+}
+
+interface Alias {
+  readonly whole: string;
+  readonly name: string;
+  readonly gloss: string | null;
+}
+
+const aliasesOf = new WeakMap<Field, readonly Alias[]>();
+
+function namesOf(field: Field): readonly Alias[] {
+  const known = aliasesOf.get(field);
+  if (known !== undefined) return known;
+  const names = [field.heading.zh, field.heading.en, ...field.aliases].map((text) => ({ whole: comparable(text), ...normaliseHeading(text) }));
+  aliasesOf.set(field, names);
+  return names;
+}
+
+/** How many datasets have a field of the same canonical heading: 备注 and 部门 say little about what a file is. */
+function sharers(datasets: readonly Dataset[], field: Field): number {
+  const name = namesOf(field)[0].name;
+  return datasets.filter((dataset) => fieldsOf(dataset).some((other) => namesOf(other).some((alias) => alias.name === name))).length;
+}
+
+/** Columns that nearly every sheet has and no dataset needs. */
+function isGeneric(heading: string): boolean {
+  return /^(序号|编号|序列|顺序号|NO\.?|ID|备注|说明|填报人|经办人|联系人|联系电话|填报日期)$/.test(normaliseHeading(heading).name);
+}
+
+/** Normalised headings of all fields of all datasets, for telling a header from data. */
+export function knownHeadings(datasets: readonly Dataset[]): ReadonlySet<string> {
+  return new Set(datasets.flatMap((dataset) => fieldsOf(dataset).flatMap((field) => namesOf(field).map(({ name }) => name))));
+}

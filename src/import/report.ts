@@ -1,0 +1,53 @@
+/** Where every record of a file went: `read = kept + duplicate + excluded + held`. */
+export interface Ledger {
+  readonly read: number;
+  readonly kept: number;
+  readonly duplicate: number;
+  readonly excluded: number;
+  readonly held: number;
+}
+
+/** Cells of one field that one rule changed, with the first of them as the example. */
+export interface Change {
+  readonly field: string;
+  readonly rule: string;
+  readonly count: number;
+  readonly example: { readonly line: number; readonly raw: string; readonly clean: string };
+}
+
+/** A row held for review. `reason` is a Chinese sentence, `raw` the record as the file wrote it. */
+export interface Held {
+  readonly line: number;
+  readonly reason: string;
+  readonly raw: string;
+}
+
+/** A statement about the data that holds or not. */
+export interface Check {
+  readonly check: string;
+  readonly field: string;
+  readonly stated: number | string;
+  readonly computed: number | string;
+  readonly ok: boolean;
+  /** What the numbers leave open, such as the days that are missing. */
+  readonly detail?: string;
+}
+
+/** One file's part of the cleaning report, as exported by 导出清洗报告. */
+export interface FileReport {
+  readonly name: string;
+  readonly bytes: number;
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** Dataset id, or `null` for a plain table. */
+  readonly dataset: string | null;
+  readonly rows: Ledger;
+  readonly columns: readonly { readonly source: string; readonly field: string | null; readonly unit: string | null }[];
+  readonly changes: readonly Change[];
+  readonly held: readonly Held[];
+  readonly checks: readonly Check[];
+}
+
+export interface CleaningReport {
+  readonly files: readonly FileReport[];
+}
