@@ -1,0 +1,39 @@
+/**
+ * The datum under a click: `series` and `index` count in the chart's *input*, not in the option.
+ *
+ * | chart | series | index |
+ * |---|---|---|
+ * | bars, stacked | the series | the category |
+ * | columns, ranking, runs, calendar | 0 | the category, row or day |
+ * | dumbbell | 0 first value, 1 second | the row |
+ * | heat | the row | the column |
+ * | waterfall | 0 | 0 start, then the steps, last the end |
+ *
+ * Last year's values, means and connecting lines carry no mark and are silent.
+ */
+export interface Mark {
+  readonly series: number;
+  readonly index: number;
+}
+
+export interface MarkedItem<V> {
+  readonly value: V;
+  readonly mark: Mark;
+}
+
+export function marked<V>(value: V, series: number, index: number): MarkedItem<V> {
+  return { value, mark: { series, index } };
+}
+
+/** The mark of what ECharts reports of an event or hands to a formatter; `null` where it has none. */
+export function markOf(params: unknown): Mark | null {
+  const data = property(params, "data");
+  const mark = property(data, "mark");
+  const series = property(mark, "series");
+  const index = property(mark, "index");
+  return typeof series === "number" && typeof index === "number" ? { series, index } : null;
+}
+
+function property(of: unknown, key: string): unknown {
+  return typeof of === "object" && of !== null ? Reflect.get(of, key) : undefined;
+}

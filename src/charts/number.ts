@@ -1,0 +1,46 @@
+import type { Locale } from "../clean/words.ts";
+import type { Value } from "./chart.ts";
+
+const tags: Record<Locale, string> = { zh: "zh-CN", en: "en-GB" };
+
+/** Thousands separated, U+2212 as minus. `least` and `most` bound the decimals. */
+export function digits(value: number, locale: Locale, least = 0, most = 2): string {
+  const text = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: least, maximumFractionDigits: most }).format(value);
+  return text.replace("-", "−");
+}
+
+/** `1,925,485件`, `99.38%` (unit `%`, from a fraction), `无数据`. */
+export function exact(value: Value, unit: string, locale: Locale): string {
+  if (value === null) return locale === "zh" ? "无数据" : "no data";
+  if (unit === "%") return `${digits(value * 100, locale)}%`;
+  return digits(value, locale) + spaced(unit, locale);
+}
+
+/** `46.0%`, from a fraction. */
+export function share(fraction: number, locale: Locale): string {
+  return `${digits(fraction * 100, locale, 1, 1)}%`;
+}
+
+/** `较上年 +6.2%`; for rates the difference in points; "" where there is nothing to compare with. */
+export function changeOnLastYear(now: Value, before: Value, unit: string, locale: Locale): string {
+  if (now === null || before === null) return "";
+  if (unit === "%") {
+    const points = signed((now - before) * 100, locale, 2);
+    return locale === "zh" ? `较上年 ${points}个百分点` : `${points} points on last year`;
+  }
+  if (before <= 0) return "";
+  const percent = `${signed((now / before - 1) * 100, locale, 1)}%`;
+  return locale === "zh" ? `较上年 ${percent}` : `${percent} on last year`;
+}
+
+/** `+6.2`, `−48`, `0`. */
+export function signed(value: number, locale: Locale, most = 2): string {
+  const text = digits(value, locale, 0, most);
+  if (text === "−0") return "0";
+  return value > 0 && text !== "0" ? `+${text}` : text;
+}
+
+/** A unit as it follows a number: no space in Chinese, one in English. */
+export function spaced(unit: string, locale: Locale): string {
+  return locale === "zh" || unit === "" ? unit : ` ${unit}`;
+}
