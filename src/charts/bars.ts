@@ -53,7 +53,7 @@ function barOf({ name, values }: Series, place: number, of: number, style: Chart
 }
 
 /** Last year as a background: dashed, with small hollow markers, deaf to clicks. */
-export function lastYearLine({ name, values }: Series, style: ChartStyle): LineSeriesOption {
+function lastYearLine({ name, values }: Series, style: ChartStyle): LineSeriesOption {
   const color = lastYearColour(style);
   return {
     type: "line",

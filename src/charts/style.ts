@@ -13,7 +13,7 @@ export interface ChartStyle {
  * In order of use. Any two differ by at least 0.129 in OKLab for normal, protan, deutan and tritan sight, and in grey.
  * A seventh series is a question to put otherwise, so the list ends here.
  */
-export const seriesColours = ["#1f5fa8", "#a07030", "#339fa1", "#922a03", "#53355d", "#9cb03c"] as const;
+const seriesColours = ["#1f5fa8", "#a07030", "#339fa1", "#922a03", "#53355d", "#9cb03c"] as const;
 
 export const colours = {
   ink: "#1b2733",

@@ -75,3 +75,16 @@ function shiftYear(day: Day, years: number): Day {
   const { year, month, day: d } = partsOf(day);
   return dayOf(year + years, month, Math.min(d, daysInMonth(year + years, month)));
 }
+
+/** Months since year 0: equal for two days of one calendar month. */
+export function monthIndex(day: Day): number {
+  const { year, month } = partsOf(day);
+  return year * 12 + month - 1;
+}
+
+/** The period of the calendar month with this index. */
+export function monthPeriod(index: number): Period {
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  return { from: dayOf(year, month, 1), to: (dayOf(year, month + 1, 1) - 1) as Day };
+}

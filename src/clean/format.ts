@@ -19,7 +19,7 @@ export interface FigureOptions {
 }
 
 /** Stands for a figure that there is none of. */
-export const MISSING = "—";
+const MISSING = "—";
 
 const NAMES: Readonly<Record<FigureUnit, Words>> = {
   yuan: { zh: "元", en: "yuan" },

@@ -24,7 +24,7 @@ const STEPS: readonly Step[] = [
 ];
 
 /** What every cell goes through before it is read: invisible characters, Excel's guards, space at the ends, full-width letters and digits. */
-export function prepare(raw: string): Prepared {
+function prepare(raw: string): Prepared {
   let text = raw;
   const rules: Rule[] = [];
   for (const [rule, step] of STEPS) {

@@ -68,10 +68,7 @@ export function only(measure: Measure, admits: (table: Table) => ((row: number) 
   });
 }
 
-/** Each row is one. */
-export const rowCount: Measure = () => ({ weights: null });
-
-export const always: Vote = () => () => 1;
+const always: Vote = () => () => 1;
 
 /** Rows in which the day is given. */
 export function dated(field: DayField): Vote {

@@ -41,20 +41,3 @@ export function notNegative(field: NumberField): RowRule {
     },
   };
 }
-
-/** A part cannot exceed its whole. */
-export function notMore(part: NumberField, whole: NumberField): RowRule {
-  return {
-    id: `notMore:${part.id}:${whole.id}`,
-    label: {
-      zh: `${part.heading.zh}多于${whole.heading.zh}`,
-      en: `${part.heading.en} exceeds ${whole.heading.en.toLowerCase()}`,
-    },
-    fields: [part, whole],
-    broken: (table) => {
-      const some = columnOf(table, part);
-      const all = columnOf(table, whole);
-      return some === null || all === null ? null : (row) => some.values[row] > all.values[row];
-    },
-  };
-}

@@ -1,6 +1,6 @@
-import { dayOf, partsOf, shiftYears, type Day, type Period } from "../clean/day.ts";
+import { dayOf, monthIndex, monthPeriod, partsOf, shiftYears, type Day, type Period } from "../clean/day.ts";
 import { filterLabels, filterPeriod } from "../table/filter.ts";
-import { extent, monthIndex, monthPeriod } from "../table/group.ts";
+import { extent } from "../table/group.ts";
 import { allRows, columnOf, type Rows, type Table } from "../table/table.ts";
 import type { Dataset } from "./dataset.ts";
 
@@ -18,6 +18,8 @@ export interface Slice {
   readonly table: Table;
   readonly rows: Rows;
   readonly period: Period;
+  /** Those that the rows are narrowed to; empty for all. */
+  readonly departments: readonly string[];
 }
 
 /** The period that a comparison sets beside this one; `null` where it is with nothing. */
@@ -51,7 +53,7 @@ export interface Slices {
  */
 export function slicesOf(dataset: Dataset, table: Table, { period, compare, departments }: View): Slices {
   const now = narrow(dataset, table, period, departments);
-  const until = dataset.yearly ? period.to : elapsed(dataset, now, period.to);
+  const until = dataset.yearly ? period.to : elapsed(dataset, table, period);
   const compared = comparedPeriod(period, compare);
   if (compared === null || columnOf(table, dataset.time) === null) return { now, before: null };
   const clipped = until === period.to ? compared : comparedPeriod({ from: period.from, to: until }, compare);
@@ -59,10 +61,10 @@ export function slicesOf(dataset: Dataset, table: Table, { period, compare, depa
   return { now, before: before.rows.length === 0 ? null : before };
 }
 
-/** The end of the last month that has rows, or of the period if that is earlier. */
-function elapsed(dataset: Dataset, { table, rows }: Slice, to: Day): Day {
-  const span = extent(table, rows, dataset.time);
-  return span === null ? to : (Math.min(to, monthPeriod(monthIndex(span.to)).to) as Day);
+/** The end of the last month of the period in which any department has rows, or of the period if that is earlier. */
+function elapsed(dataset: Dataset, table: Table, period: Period): Day {
+  const span = extent(table, filterPeriod(table, allRows(table), dataset.time, period), dataset.time);
+  return span === null ? period.to : (Math.min(period.to, monthPeriod(monthIndex(span.to)).to) as Day);
 }
 
 /** The rows of one period under the view's departments. */
@@ -71,7 +73,7 @@ export function narrow(dataset: Dataset, table: Table, period: Period, departmen
   const inPeriod = filterPeriod(table, allRows(table), dataset.time, span);
   const narrows = departments.length > 0 && followsDepartments(dataset, table);
   const rows = narrows && dataset.department !== null ? filterLabels(table, inPeriod, dataset.department, departments) : inPeriod;
-  return { table, rows, period: span };
+  return { table, rows, period: span, departments };
 }
 
 /** Whether picking departments narrows the table; where it does not, panels say so. */

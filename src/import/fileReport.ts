@@ -53,9 +53,9 @@ const RAW_SHOWN = 2000;
 
 async function heldRows(input: Readable, cells: Cells, held: HeldReasons): Promise<Held[]> {
   const rows: Held[] = [];
-  for (const record of [...held.keys()].sort((a, b) => a - b)) {
+  for (const [record, reason] of [...held].sort(([a], [b]) => a - b)) {
     const raw = await readRaw(input, cells, record);
-    rows.push({ line: lineOf(cells, record), reason: held.get(record) ?? "", raw: raw.length > RAW_SHOWN ? `${raw.slice(0, RAW_SHOWN)}…` : raw });
+    rows.push({ line: lineOf(cells, record), reason: reason.zh, reasonEn: reason.en, raw: raw.length > RAW_SHOWN ? `${raw.slice(0, RAW_SHOWN)}…` : raw });
   }
   return rows;
 }

@@ -1,3 +1,5 @@
+import type { Refusal } from "../clean/result.ts";
+import type { Words } from "../clean/words.ts";
 import { lineOf, type CellColumn, type Cells } from "../csv/cells.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
@@ -7,7 +9,7 @@ import { findRepeats, hashOf } from "./duplicates.ts";
 import { Fate } from "./fate.ts";
 
 /** Why a row is held, by record. */
-export type HeldReasons = Map<number, string>;
+export type HeldReasons = Map<number, Words>;
 
 /** Marks the rows of a table in `fates` that are no rows to count: unreadable, impossible, duplicate, in conflict. */
 export function judgeRows(
@@ -20,21 +22,22 @@ export function judgeRows(
 ): HeldReasons {
   const { records } = table.origin;
   const held: HeldReasons = new Map();
-  const hold = (record: number, reason: string) => {
+  const hold = (record: number, reason: Words) => {
+    const earlier = held.get(record);
     fates[record] = Fate.held;
-    held.set(record, held.has(record) ? `${held.get(record)}；${reason}` : reason);
+    held.set(record, earlier === undefined ? reason : { zh: `${earlier.zh}；${reason.zh}`, en: `${earlier.en}; ${reason.en}` });
   };
   for (const [row, refused] of refusals) {
-    for (const { field, raw, reason } of refused) hold(records[row], `${field.heading.zh}“${shortened(raw)}”：${reason.label.zh}`);
+    for (const { field, raw, reason } of refused) hold(records[row], refusalWords(field, raw, reason));
   }
   for (const rule of dataset.rules) {
     const broken = rule.broken(table);
     if (broken === null) continue;
-    for (let row = 0; row < table.length; row++) if (broken(row)) hold(records[row], rule.label.zh);
+    for (let row = 0; row < table.length; row++) if (broken(row)) hold(records[row], rule.label);
   }
   markDuplicates(dataset, cells, mapping, records, fates);
   for (const [record, earlier] of findConflicts(dataset, cells, mapping, records, fates)) {
-    hold(record, `与第 ${lineOf(cells, earlier)} 行${keyNames(dataset)}相同而内容不同`);
+    hold(record, conflictWords(dataset, lineOf(cells, earlier)));
   }
   return held;
 }
@@ -65,12 +68,17 @@ function isKeyed(column: CellColumn, record: number): boolean {
   return !/^[\s0/\-—无]*$/.test(column.values[column.codes[record]]);
 }
 
-export function isSummary(dataset: Dataset, mapping: readonly (Field | null)[]): boolean {
+function isSummary(dataset: Dataset, mapping: readonly (Field | null)[]): boolean {
   return dataset.counts.some((field) => mapping.includes(field));
 }
 
-function keyNames({ key }: Dataset): string {
-  return key.map(({ heading }) => heading.zh).join("、");
+function refusalWords({ heading }: Field, raw: string, { label }: Refusal): Words {
+  return { zh: `${heading.zh}“${shortened(raw)}”：${label.zh}`, en: `${heading.en} “${shortened(raw)}”: ${label.en.toLowerCase()}` };
+}
+
+function conflictWords({ key }: Dataset, line: number): Words {
+  const names = { zh: key.map(({ heading }) => heading.zh).join("、"), en: key.map(({ heading }) => heading.en.toLowerCase()).join(", ") };
+  return { zh: `与第 ${line} 行${names.zh}相同而内容不同`, en: `Same ${names.en} as line ${line}, but other content` };
 }
 
 function shortened(text: string): string {

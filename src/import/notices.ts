@@ -21,7 +21,7 @@ export function holdUnclosedQuote(cells: Cells, fates: Uint8Array, held: HeldRea
   if (cells.unclosedQuote < 0) return [];
   const line = lineOf(cells, cells.unclosedQuote);
   fates[cells.unclosedQuote] = Fate.held;
-  held.set(cells.unclosedQuote, `第 ${line} 行的引号没有配对，此后的内容无法分列`);
+  held.set(cells.unclosedQuote, { zh: `第 ${line} 行的引号没有配对，此后的内容无法分列`, en: `A quote on line ${line} is never closed, so nothing after it can be split` });
   return [
     {
       zh: `第 ${line} 行有一个引号没有配对，从这一行到文件末尾无法分列，已列入待核。请在原表改正这一行后重新导入。`,

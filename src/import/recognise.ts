@@ -98,7 +98,7 @@ function assign(pairs: readonly Pair[]): Pair[] {
 }
 
 /** How much a heading says a field's name, 0 to 1: as a whole, without its bracket, by its bracket, or as a part. */
-export function headingLikeness(heading: string, field: Field): number {
+function headingLikeness(heading: string, field: Field): number {
   const whole = comparable(heading);
   const { name, gloss } = normaliseHeading(heading);
   // Names stand in order of trust: where two columns bear names of one field, the earlier name wins.

@@ -15,10 +15,11 @@ export interface Change {
   readonly example: { readonly line: number; readonly raw: string; readonly clean: string };
 }
 
-/** A row held for review. `reason` is a Chinese sentence, `raw` the record as the file wrote it. */
+/** A row held for review. `reason` is a Chinese sentence, `reasonEn` the same in English, `raw` the record as the file wrote it. */
 export interface Held {
   readonly line: number;
   readonly reason: string;
+  readonly reasonEn: string;
   readonly raw: string;
 }
 

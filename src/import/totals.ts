@@ -16,7 +16,7 @@ export interface TotalRow {
 }
 
 /** Whether a cell names a total, by its wording: 合计, 总计, 小计, 全站, or ending in one, such as 一季度小计. */
-export function totalKind(text: string): TotalKind | null {
+function totalKind(text: string): TotalKind | null {
   const name = text.replace(/[\s\u200b]/g, "").replace(/[:：]$/, "");
   if (name.length === 0 || name.length > 20) return null;
   if (/^其中/.test(name) || /小计$/.test(name) || /^sub-?total$/i.test(name)) return "part";

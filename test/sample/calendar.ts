@@ -24,7 +24,7 @@ export function isHoliday(day: Day): boolean {
   return HOLIDAYS.some(([from, to]) => day >= from && day <= to);
 }
 
-export function isWorkday(day: Day): boolean {
+function isWorkday(day: Day): boolean {
   return weekdayOf(day) < 5 && !isHoliday(day);
 }
 

@@ -82,12 +82,12 @@ describe("rows that cannot be counted", () => {
 
   it("holds the same number with other content, naming the line it conflicts with", async () => {
     const file = await imported(sheet(...trades, "A1,道路,工程建设,999,2017-03-01"));
-    expect(file.report.held).toEqual([{ line: 4, reason: "与第 2 行项目编号相同而内容不同", raw: "A1,道路,工程建设,999,2017-03-01" }]);
+    expect(file.report.held).toMatchObject([{ line: 4, reason: "与第 2 行项目编号相同而内容不同", raw: "A1,道路,工程建设,999,2017-03-01" }]);
   });
 
   it("holds a day that does not exist, with the cell and the reason", async () => {
     const file = await imported(sheet(...trades, "A3,水渠,工程建设,10,2017-02-30"));
-    expect(file.report.held).toEqual([{ line: 4, reason: "成交日期“2017-02-30”：日期不存在", raw: "A3,水渠,工程建设,10,2017-02-30" }]);
+    expect(file.report.held).toMatchObject([{ line: 4, reason: "成交日期“2017-02-30”：日期不存在", raw: "A3,水渠,工程建设,10,2017-02-30" }]);
     expect(file.table?.length).toBe(2);
   });
 

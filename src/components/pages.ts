@@ -1,0 +1,17 @@
+import { panels } from "../panels/all.ts";
+import type { PageId } from "../panels/panel.ts";
+
+/** The dashboards in the order of the sidebar. */
+export const pageIds = ["overview", "approvals", "permits", "trades", "traffic"] as const satisfies readonly PageId[];
+
+const routeIds = [...pageIds, "data"] as const;
+
+/** Whether a route's name is that of a page in the sidebar. */
+export function isRouteId(name: unknown): name is (typeof routeIds)[number] {
+  return routeIds.some((id) => id === name);
+}
+
+/** Ids of the datasets that a dashboard draws from. */
+export function datasetsOf(page: PageId): ReadonlySet<string> {
+  return new Set(panels.filter((panel) => panel.page === page).map((panel) => panel.dataset.id));
+}

@@ -1,0 +1,25 @@
+import { createI18n } from "vue-i18n";
+import type { Locale } from "../clean/words.ts";
+import { data } from "./data.ts";
+import { frame } from "./frame.ts";
+
+const zh = { ...frame.zh, ...data.zh };
+
+/** Every message of the interface; a language that lacks one does not compile. */
+export type Messages = typeof zh;
+
+const en: Messages = { ...frame.en, ...data.en };
+
+/** What each language calls itself, and its tag for the document. Chinese comes first. */
+export const locales: Readonly<Record<Locale, { readonly name: string; readonly tag: string }>> = {
+  zh: { name: "简体中文", tag: "zh-CN" },
+  en: { name: "English", tag: "en" },
+};
+
+export const i18n = createI18n({ legacy: false, locale: "zh", fallbackLocale: "zh", messages: { zh, en } });
+
+/** Switches the interface and the language that the document declares. */
+export function setLocale(locale: Locale): void {
+  i18n.global.locale.value = locale;
+  document.documentElement.lang = locales[locale].tag;
+}

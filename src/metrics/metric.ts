@@ -1,0 +1,31 @@
+import type { Words } from "../clean/words.ts";
+import type { Dataset } from "../datasets/dataset.ts";
+import type { Slice } from "../datasets/view.ts";
+
+/** A figure that leaders quote. `value` is in the base unit: 元, 件, 人次; rates are fractions. */
+export interface Metric {
+  /** `trades.amount`: stable, also the `data-metric` on screen. */
+  readonly id: string;
+  readonly dataset: Dataset;
+  readonly label: Words;
+  readonly unit: MetricUnit;
+  /** How it is computed, for whoever asks. */
+  readonly definition: Words;
+  /** `null` where the data cannot tell; `before` is the slice compared with, if there is one. */
+  readonly compute: (now: Slice, before: Slice | null) => number | null;
+  /** How its change on the compared period is put: growth in percent, a difference in its unit, percentage points, or not at all. */
+  readonly change: "growth" | "difference" | "points" | "none";
+}
+
+/** A rate is shown as a percentage; yuan and counts in 万 and 亿 where they are large. */
+export type MetricUnit =
+  | { readonly kind: "rate" }
+  | { readonly kind: "money" }
+  | { readonly kind: "count"; readonly noun: Words };
+
+/** A metric's value under a view and under the compared period. */
+export interface MetricAnswer {
+  readonly id: string;
+  readonly value: number | null;
+  readonly before: number | null;
+}

@@ -1,0 +1,221 @@
+import type { Words } from "../clean/words.ts";
+import { approvalItemCount, approvalItems } from "../datasets/approvalItems.ts";
+import { accepted, cases, completedCases, onTime } from "../datasets/cases.ts";
+import type { CategoryField } from "../datasets/field.ts";
+import type { Measure } from "../datasets/measure.ts";
+import { permits, permitsIssued } from "../datasets/permits.ts";
+import { powerItems, powers } from "../datasets/powers.ts";
+import { purchaseAmount, purchaseBudget, tradeAmount, tradeProjects, trades } from "../datasets/trades.ts";
+import type { Slice } from "../datasets/view.ts";
+import { visits, visitTotal } from "../datasets/visits.ts";
+import { filterLabels } from "../table/filter.ts";
+import { byEachDay, sum, sumBy } from "../table/group.ts";
+import { columnOf } from "../table/table.ts";
+import type { Metric } from "./metric.ts";
+
+const cases件: Words = { zh: "件", en: "cases" };
+const items项: Words = { zh: "项", en: "items" };
+const visits人次: Words = { zh: "人次", en: "visits" };
+
+/** Every figure that leaders quote, in the order in which pages show them. */
+export const metrics: readonly Metric[] = [
+  {
+    id: "cases.accepted",
+    dataset: cases,
+    label: { zh: "受理业务", en: "Cases accepted" },
+    unit: { kind: "count", noun: cases件 },
+    definition: { zh: "期内受理的办件数；汇总表为受理数之和", en: "Cases accepted in the period; in a summary the sum of its counts" },
+    compute: (now) => total(now, accepted),
+    change: "growth",
+  },
+  {
+    id: "cases.completed",
+    dataset: cases,
+    label: { zh: "办结业务", en: "Cases completed" },
+    unit: { kind: "count", noun: cases件 },
+    definition: { zh: "期内受理且已办结的办件数；汇总表为办结数之和", en: "Of these, completed; in a summary the sum of its counts" },
+    compute: (now) => total(now, completedCases),
+    change: "growth",
+  },
+  {
+    id: "cases.rate",
+    dataset: cases,
+    label: { zh: "办结率", en: "Completion rate" },
+    unit: { kind: "rate" },
+    definition: { zh: "办结业务 ÷ 受理业务", en: "Completed ÷ accepted" },
+    compute: (now) => ratio(total(now, completedCases), total(now, accepted)),
+    change: "points",
+  },
+  {
+    id: "cases.onTimeRate",
+    dataset: cases,
+    label: { zh: "按时办结率", en: "On-time rate" },
+    unit: { kind: "rate" },
+    definition: { zh: "按时办结 ÷ 办结业务", en: "Completed on time ÷ completed" },
+    compute: (now) => ratio(total(now, onTime), total(now, completedCases)),
+    change: "points",
+  },
+  decided("cancelled", { zh: "取消审批事项", en: "Items cancelled" }, "取消"),
+  decided("mergedFrom", { zh: "合并前事项", en: "Items merged" }, "合并"),
+  {
+    id: "approvalItems.mergedInto",
+    dataset: approvalItems,
+    label: { zh: "合并后事项", en: "Items after merging" },
+    unit: { kind: "count", noun: items项 },
+    definition: { zh: "合并后事项名称去重计数", en: "Distinct items that others were merged into" },
+    compute: ({ table, rows }) => {
+      const column = columnOf(table, approvalItems.fields.mergedInto);
+      if (column === null) return null;
+      const merged = filterLabels(table, rows, approvalItems.fields.decision, ["合并"]);
+      const names = new Set<number>();
+      for (const row of merged) if (column.codes[row] !== 0) names.add(column.codes[row]);
+      return rows.length === 0 ? null : names.size;
+    },
+    change: "difference",
+  },
+  decided("converted", { zh: "转为其他", en: "Items converted" }, "转为其他"),
+  decided("suspended", { zh: "暂缓实施", en: "Items suspended" }, "暂缓实施"),
+  decided("retained", { zh: "保留审批事项", en: "Approval items retained" }, "保留"),
+  {
+    id: "powers.total",
+    dataset: powers,
+    label: { zh: "权责清单", en: "Powers and duties" },
+    unit: { kind: "count", noun: items项 },
+    definition: { zh: "期内最新年度清单的事项数", en: "Items on the latest year's list in the period" },
+    compute: latestPowers,
+    change: "difference",
+  },
+  {
+    id: "powers.change",
+    dataset: powers,
+    label: { zh: "权责清单较上年", en: "Change in powers and duties" },
+    unit: { kind: "count", noun: items项 },
+    definition: { zh: "本期清单事项数 − 对比期清单事项数", en: "This list's items − the compared list's" },
+    compute: (now, before) => difference(latestPowers(now), before === null ? null : latestPowers(before)),
+    change: "none",
+  },
+  {
+    id: "permits.granted",
+    dataset: permits,
+    label: { zh: "作出行政许可", en: "Permits granted" },
+    unit: { kind: "count", noun: { zh: "件", en: "permits" } },
+    definition: { zh: "期内作出许可决定的件数", en: "Permit decisions in the period" },
+    compute: (now) => total(now, permitsIssued),
+    change: "growth",
+  },
+  {
+    id: "trades.projects",
+    dataset: trades,
+    label: { zh: "交易项目", en: "Projects traded" },
+    unit: { kind: "count", noun: { zh: "项", en: "projects" } },
+    definition: { zh: "期内完成的交易项目数", en: "Projects traded in the period" },
+    compute: (now) => total(now, tradeProjects),
+    change: "growth",
+  },
+  {
+    id: "trades.amount",
+    dataset: trades,
+    label: { zh: "公共资源交易额", en: "Public resource trading" },
+    unit: { kind: "money" },
+    definition: { zh: "期内成交金额之和", en: "Sum of the deals in the period" },
+    compute: (now) => cents(total(now, tradeAmount)),
+    change: "growth",
+  },
+  {
+    id: "trades.savingRate",
+    dataset: trades,
+    label: { zh: "节资率", en: "Saving rate" },
+    unit: { kind: "rate" },
+    definition: { zh: "（预算 − 成交）÷ 预算，只计工程建设和政府采购", en: "(Budget − deal) ÷ budget, of construction and procurement" },
+    compute: (now) => {
+      const budget = total(now, purchaseBudget);
+      const saved = difference(budget, total(now, purchaseAmount));
+      return ratio(saved, budget);
+    },
+    change: "points",
+  },
+  {
+    id: "visits.total",
+    dataset: visits,
+    label: { zh: "网站访问量", en: "Website visits" },
+    unit: { kind: "count", noun: visits人次 },
+    definition: { zh: "期内访问次数之和；没有访问次数的文件为浏览量之和", en: "Sum of visits; of page views where a file counts no visits" },
+    compute: (now) => total(now, visitTotal),
+    change: "growth",
+  },
+  {
+    id: "visits.dailyAverage",
+    dataset: visits,
+    label: { zh: "日均访问量", en: "Visits a day" },
+    unit: { kind: "count", noun: visits人次 },
+    definition: { zh: "网站访问量 ÷ 期内有数据的天数", en: "Visits ÷ days with data" },
+    compute: (now) => {
+      const daily = dailyVisits(now);
+      return daily === null ? null : ratio(total(now, visitTotal), daily.filter((n) => n > 0).length);
+    },
+    change: "growth",
+  },
+  {
+    id: "visits.peak",
+    dataset: visits,
+    label: { zh: "单日最高", en: "Busiest day" },
+    unit: { kind: "count", noun: visits人次 },
+    definition: { zh: "期内访问量最高一日的访问量", en: "Visits on the busiest day of the period" },
+    compute: (now) => {
+      const daily = dailyVisits(now);
+      return daily === null || now.rows.length === 0 ? null : Math.max(...daily);
+    },
+    change: "growth",
+  },
+];
+
+/** An approval item's count by what was decided about it. */
+function decided(name: string, label: Words, decision: string): Metric {
+  const field: CategoryField = approvalItems.fields.decision;
+  return {
+    id: `approvalItems.${name}`,
+    dataset: approvalItems,
+    label,
+    unit: { kind: "count", noun: items项 },
+    definition: { zh: `处理决定为“${decision}”的事项数`, en: `Items whose decision is “${decision}”` },
+    compute: (now) => (now.rows.length === 0 ? null : total({ ...now, rows: filterLabels(now.table, now.rows, field, [decision]) }, approvalItemCount, true)),
+    change: "difference",
+  };
+}
+
+/** The measure over a slice; nothing, not 0, where no row is in view, unless an empty selection of them is meant. */
+function total({ table, rows }: Slice, measure: Measure, zeroIfNone = false): number | null {
+  const measured = measure(table);
+  if (measured === null || (rows.length === 0 && !zeroIfNone)) return null;
+  return sum(rows, measured.weights);
+}
+
+/** Lists of several years may be in view; only the latest one holds. */
+function latestPowers({ table, rows, period }: Slice): number | null {
+  const measured = powerItems(table);
+  const years = columnOf(table, powers.fields.year);
+  if (measured === null || rows.length === 0) return null;
+  if (years === null) return sum(rows, measured.weights);
+  let latest = period.from as number;
+  for (const row of rows) latest = Math.max(latest, years.values[row]);
+  return sum(rows.filter((row) => years.values[row] === latest) as typeof rows, measured.weights);
+}
+
+function dailyVisits({ table, rows, period }: Slice): Float64Array | null {
+  const days = byEachDay(table, visits.fields.day, period);
+  const measured = visitTotal(table);
+  return days === null || measured === null ? null : sumBy(rows, days, measured.weights);
+}
+
+function ratio(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : part / whole;
+}
+
+function difference(now: number | null, before: number | null): number | null {
+  return now === null || before === null ? null : now - before;
+}
+
+/** Sums of yuan drift in the last binary digits; fen do not. */
+function cents(yuan: number | null): number | null {
+  return yuan === null ? null : Math.round(yuan * 100) / 100;
+}

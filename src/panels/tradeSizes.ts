@@ -1,0 +1,84 @@
+import { columns } from "../charts/columns.ts";
+import { formatExact } from "../clean/format.ts";
+import type { Locale, Words } from "../clean/words.ts";
+import { tradeAmount, trades } from "../datasets/trades.ts";
+import { keep } from "../table/filter.ts";
+import { columnOf, type Rows } from "../table/table.ts";
+import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
+import { total } from "./ranked.ts";
+import { rowsNamed } from "./rowsNamed.ts";
+import { many, share, spoken } from "./wording.ts";
+
+interface Data {
+  /** Projects per class. */
+  readonly counts: readonly number[];
+  /** 元 of those below five million, and of all. */
+  readonly smallAmount: number;
+  readonly amount: number;
+  readonly rows: readonly (Where["labels"] | null)[];
+}
+
+/** From so many 元 up to the next class. */
+const classes: readonly { readonly from: number; readonly name: Words }[] = [
+  { from: 0, name: { zh: "50万以下", en: "under 0.5 m" } },
+  { from: 5e5, name: { zh: "50–100万", en: "0.5–1 m" } },
+  { from: 1e6, name: { zh: "100–500万", en: "1–5 m" } },
+  { from: 5e6, name: { zh: "500–1000万", en: "5–10 m" } },
+  { from: 1e7, name: { zh: "1000–5000万", en: "10–50 m" } },
+  { from: 5e7, name: { zh: "5000万–1亿", en: "50–100 m" } },
+  { from: 1e8, name: { zh: "1亿以上", en: "100 m and over" } },
+];
+
+/** The classes below five million. */
+const SMALL = 3;
+
+const title: Words = { zh: "项目规模分布（成交额，元）", en: "Projects by size (deal, yuan)" };
+const { amount, projectCount, projectName, projectNo } = trades.fields;
+
+export const tradeSizes = definePanel<Data>({
+  id: "tradeSizes",
+  page: "trades",
+  order: 5,
+  width: 6,
+  dataset: trades,
+  needs: [amount],
+  title,
+  compute,
+  sentence,
+  chart: (data, style) => {
+    const { locale } = style;
+    const series = { name: locale === "zh" ? "项目" : "Projects", values: data.counts };
+    const description = spoken(title, sentence(data, locale), locale);
+    return columns({ categories: classes.map(({ name }) => name[locale]), series }, { unit: { zh: "个", en: "projects" }[locale], description, joined: true }, style);
+  },
+  rowsBehind: ({ rows }, { index }) => {
+    const labels = rows[index];
+    const { zh, en } = classes[index].name;
+    return labels === null ? null : { title: { zh: `成交额${zh}的项目`, en: `Deals of ${en}` }, labels };
+  },
+});
+
+/** Only rows that are one project each have a size; 0 is written for unknown. */
+function compute({ now }: PanelInput): Data | null {
+  const amounts = columnOf(now.table, amount)?.values;
+  const projects = columnOf(now.table, projectCount)?.values;
+  if (amounts === undefined) return null;
+  const sized = keep(now.rows, (row) => amounts[row] > 0 && !(projects !== undefined && projects[row] !== 1 && !Number.isNaN(projects[row])));
+  if (sized.length === 0) return null;
+  const members = classes.map(({ from }, i) => keep(sized, (row) => amounts[row] >= from && amounts[row] < (classes[i + 1]?.from ?? Infinity)));
+  const sumOf = (rows: Rows) => total({ ...now, rows }, tradeAmount) ?? 0;
+  return {
+    counts: members.map(({ length }) => length),
+    smallAmount: sumOf(keep(sized, (row) => amounts[row] < classes[SMALL].from)),
+    amount: sumOf(sized),
+    rows: members.map((rows) => rowsNamed(now, [...rows], [projectNo, projectName])),
+  };
+}
+
+function sentence({ counts, smallAmount, amount: all }: Data, locale: Locale): Sentence {
+  const projects = counts.reduce((sum, count) => sum + count, 0);
+  const small = counts.slice(0, SMALL).reduce((sum, count) => sum + count, 0);
+  const [ofProjects, ofAmount] = [share(small / projects), share(smallAmount / all)];
+  if (locale === "zh") return say`500 万元以下的项目 ${formatExact(small)} 个，占项目数的 ${ofProjects}、交易额的 ${ofAmount}。`;
+  return say`${many(small, "project")} below 5 million yuan: ${ofProjects} of the projects, ${ofAmount} of the amount.`;
+}

@@ -1,0 +1,23 @@
+import { createRouter, createWebHashHistory, type RouteRecordRaw } from "vue-router";
+import DashboardPage from "./pages/DashboardPage.vue";
+import { pageIds } from "./components/pages.ts";
+
+const dashboards = pageIds.map(
+  (page): RouteRecordRaw => ({
+    path: page === "overview" ? "/" : `/${page}`,
+    name: page,
+    component: DashboardPage,
+    props: { page },
+  }),
+);
+
+/** In the hash, so that any static host, any sub-folder and a file opened from disk serve every route. */
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    ...dashboards,
+    { path: "/data", name: "data", component: () => import("./pages/DataPage.vue") },
+    { path: "/:unknown(.*)*", redirect: "/" },
+  ],
+  scrollBehavior: (to, from, saved) => (to.path === from.path ? false : (saved ?? { top: 0 })),
+});

@@ -1,0 +1,26 @@
+import { defineStore } from "pinia";
+import { shallowRef } from "vue";
+import type { Words } from "../clean/words.ts";
+import type { Where } from "../panels/panel.ts";
+
+/** Which rows somebody asked to see: of a dataset, within the view, all of them or those of a mark. */
+export interface DrillQuestion {
+  readonly dataset: string;
+  readonly where: Where | null;
+  readonly title: Words;
+}
+
+/** The rows drawer, open while there is a question. */
+export const useDrill = defineStore("drill", () => {
+  const question = shallowRef<DrillQuestion | null>(null);
+
+  function open(asked: DrillQuestion): void {
+    question.value = asked;
+  }
+
+  function close(): void {
+    question.value = null;
+  }
+
+  return { question, open, close };
+});

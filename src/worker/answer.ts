@@ -1,0 +1,69 @@
+import type { Dataset } from "../datasets/dataset.ts";
+import { followsDepartments, slicesOf, type Slices, type View } from "../datasets/view.ts";
+import type { ImportedFile } from "../import/importFile.ts";
+import type { MetricAnswer } from "../metrics/metric.ts";
+import { metrics } from "../metrics/metrics.ts";
+import { panels } from "../panels/all.ts";
+import type { PageId, Panel } from "../panels/panel.ts";
+import { rowsByFile, columnOf, NO_DAY, type Table } from "../table/table.ts";
+import type { Missing, PageAnswer, PanelAnswer, Source } from "./api.ts";
+
+type Tables = ReadonlyMap<string, Table>;
+type Files = ReadonlyMap<string, ImportedFile>;
+
+/** All figures and panels of a page under a view; each dataset is narrowed once. */
+export function answerPage(page: PageId, view: View, tables: Tables, files: Files): PageAnswer {
+  const narrowed = new Map<string, Slices | null>();
+  const slices = (dataset: Dataset): Slices | null => {
+    const known = narrowed.get(dataset.id);
+    if (known !== undefined) return known;
+    const table = tables.get(dataset.id);
+    const made = table === undefined ? null : slicesOf(dataset, table, view);
+    narrowed.set(dataset.id, made);
+    return made;
+  };
+  const shown = panels.filter((panel) => (page === "overview" ? panel.overview !== undefined : panel.page === page));
+  return {
+    metrics: metrics.map((metric): MetricAnswer => {
+      const found = slices(metric.dataset);
+      if (found === null) return { id: metric.id, value: null, before: null };
+      const { now, before } = found;
+      return { id: metric.id, value: metric.compute(now, before), before: before === null ? null : metric.compute(before, null) };
+    }),
+    panels: shown.map((panel) => answerPanel(panel, slices(panel.dataset), files)),
+  };
+}
+
+function answerPanel(panel: Panel<unknown>, slices: Slices | null, files: Files): PanelAnswer {
+  if (slices === null) return { id: panel.id, data: null, missing: { reason: "noFiles" }, source: noSource };
+  const source = sourceOf(panel.dataset, slices, files);
+  const missing = missingOf(panel, slices);
+  const data = missing === null ? panel.compute(slices) : null;
+  return { id: panel.id, data, missing: missing ?? (data === null ? { reason: "noRows" } : null), source };
+}
+
+const noSource: Source = { files: [], checks: { passed: 0, failed: 0 }, followsDepartments: true, undated: 0 };
+
+function missingOf({ needs }: Panel<unknown>, { now }: Slices): Missing | null {
+  const lacking = needs.filter((field) => !now.table.columns.has(field.id));
+  if (lacking.length > 0) return { reason: "noColumns", fields: lacking.map(({ heading }) => heading) };
+  return now.rows.length === 0 ? { reason: "noRows" } : null;
+}
+
+function sourceOf(dataset: Dataset, { now }: Slices, files: Files): Source {
+  const given = rowsByFile(now.table.origin, now.rows);
+  const checks = given.flatMap(({ file }) => files.get(file)?.report.checks ?? []);
+  const failed = checks.filter(({ ok }) => !ok).length;
+  return {
+    files: given.map(({ file, rows }) => ({ name: files.get(file)?.report.name ?? "", rows })),
+    checks: { passed: checks.length - failed, failed },
+    followsDepartments: followsDepartments(dataset, now.table),
+    undated: undatedIn(dataset, now.table),
+  };
+}
+
+/** Rows that no period can hold, because their file gives them no day while others have one. */
+function undatedIn(dataset: Dataset, table: Table): number {
+  const column = columnOf(table, dataset.time);
+  return column === null ? 0 : column.values.reduce((n, day) => (day === NO_DAY ? n + 1 : n), 0);
+}

@@ -1,0 +1,117 @@
+import type { Period } from "../clean/day.ts";
+import type { Words } from "../clean/words.ts";
+import type { View } from "../datasets/view.ts";
+import type { Failure } from "../import/failure.ts";
+import type { CleaningReport, FileReport } from "../import/report.ts";
+import type { MetricAnswer } from "../metrics/metric.ts";
+import type { PageId, Where } from "../panels/panel.ts";
+
+/** What the page may ask of the worker. The worker owns files and tables; answers are small. */
+export interface WorkspaceApi {
+  /** Imports one file beside those already there; the same import for dropped files and sample data. */
+  add(file: File, onProgress: (progress: Progress) => void): Promise<Added>;
+  /** Stops the import that is running; what was imported before stays. */
+  cancel(): void;
+  remove(fileId: string): void;
+  clear(): void;
+  summary(): Summary;
+  answer(page: PageId, view: View): PageAnswer;
+  rows(question: RowsQuestion): Promise<RowsPage>;
+  /** Records of a file as it wrote them, `from` counted from 0. */
+  preview(fileId: string, from: number, count: number): Promise<PreviewRecord[]>;
+  report(): CleaningReport;
+  /** The cleaned rows of a dataset as CSV text, canonical headings, ISO dates, base units. */
+  cleanedCsv(dataset: string): Promise<string>;
+}
+
+export interface Progress {
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly records: number;
+}
+
+export type Added =
+  | { readonly ok: true; readonly file: ImportedSummary }
+  | { readonly ok: false; readonly name: string; readonly failure: Failure };
+
+/** A file as lists show it. */
+export interface ImportedSummary {
+  readonly id: string;
+  readonly report: FileReport;
+  /** Sentences about the file that somebody should read, such as an unclosed quote. */
+  readonly notices: readonly Words[];
+}
+
+export interface Summary {
+  readonly files: readonly ImportedSummary[];
+  /** Datasets that have rows, in the order of the pages. */
+  readonly datasets: readonly { readonly id: string; readonly rows: number }[];
+  /** From the earliest to the latest day of any dataset; `null` without data. */
+  readonly span: Period | null;
+  /** Calendar years with data, ascending. */
+  readonly years: readonly number[];
+  readonly departments: readonly string[];
+}
+
+export interface PageAnswer {
+  readonly metrics: readonly MetricAnswer[];
+  readonly panels: readonly PanelAnswer[];
+}
+
+export interface PanelAnswer {
+  readonly id: string;
+  readonly data: unknown;
+  readonly missing: Missing | null;
+  readonly source: Source;
+}
+
+/** Why a panel shows nothing: no file of its dataset, columns that its files lack, or no rows in view. */
+export type Missing =
+  | { readonly reason: "noFiles" }
+  | { readonly reason: "noColumns"; readonly fields: readonly Words[] }
+  | { readonly reason: "noRows" };
+
+/** Which files gave how many of the rows in view, what their checks say, and what the panel cannot follow. */
+export interface Source {
+  readonly files: readonly { readonly name: string; readonly rows: number }[];
+  readonly checks: { readonly passed: number; readonly failed: number };
+  readonly followsDepartments: boolean;
+  /** Rows that no period can hold, because their file gives them no day. */
+  readonly undated: number;
+}
+
+export interface RowsQuestion {
+  readonly dataset: string;
+  readonly view: View;
+  readonly where: Where | null;
+  /** From 0. */
+  readonly page: number;
+  readonly sort: { readonly field: string; readonly descending: boolean } | null;
+}
+
+export const ROWS_PER_PAGE = 100;
+
+export interface RowsPage {
+  readonly columns: readonly { readonly field: string; readonly heading: Words; readonly numeric: boolean }[];
+  readonly rows: readonly RowAnswer[];
+  readonly total: number;
+  /** What the rows count as together: the sum of the count column in a summary. */
+  readonly counted: number;
+  readonly files: readonly { readonly name: string; readonly rows: number }[];
+}
+
+/** `raw` is given where cleaning changed the cell; personal data is masked in both. */
+export interface RowAnswer {
+  readonly cells: readonly { readonly text: string; readonly raw: string | null }[];
+  readonly file: string;
+  readonly fileId: string;
+  /** Its place in the file, from 0, for `preview`; `line` is where a text editor finds it. */
+  readonly record: number;
+  readonly line: number;
+}
+
+export interface PreviewRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly fate: "kept" | "duplicate" | "title" | "header" | "total" | "blank" | "footer" | "held";
+}

@@ -1,0 +1,104 @@
+import { isoDay, type Day } from "../clean/day.ts";
+import { formatExact, formatPercent } from "../clean/format.ts";
+import { lineOf } from "../csv/cells.ts";
+import { readRecordsAt } from "../csv/readRecords.ts";
+import { datasetById } from "../datasets/all.ts";
+import type { Dataset } from "../datasets/dataset.ts";
+import type { Field } from "../datasets/field.ts";
+import { maskCell } from "../datasets/maskCell.ts";
+import { counted } from "../datasets/measure.ts";
+import { narrow } from "../datasets/view.ts";
+import { fieldsIn } from "../import/cleanRows.ts";
+import { cleanerOf } from "../import/cleaner.ts";
+import type { ImportedFile } from "../import/importFile.ts";
+import type { MappedColumn } from "../import/rawColumns.ts";
+import { filterLabels } from "../table/filter.ts";
+import { sum } from "../table/group.ts";
+import { sortRows } from "../table/sort.ts";
+import { NO_DAY, originOf, rowsByFile, type Rows, type Table } from "../table/table.ts";
+import { ROWS_PER_PAGE, type RowAnswer, type RowsPage, type RowsQuestion } from "./api.ts";
+
+const nothing: RowsPage = { columns: [], rows: [], total: 0, counted: 0, files: [] };
+
+/** The rows behind a figure or a mark, a page of them, read back from their files with file and line. */
+export async function answerRows(question: RowsQuestion, table: Table | null, files: readonly ImportedFile[]): Promise<RowsPage> {
+  if (table === null) return nothing;
+  const dataset = datasetById(question.dataset);
+  const fields = fieldsIn(files);
+  const selected = sorted(question, table, fields, selectRows(question, dataset, table));
+  const shown = selected.slice(question.page * ROWS_PER_PAGE, (question.page + 1) * ROWS_PER_PAGE);
+  const [count] = dataset.counts;
+  return {
+    columns: fields.map((field) => ({ field: field.id, heading: field.heading, numeric: field.kind === "number" })),
+    rows: await readRows(table, fields, files, [...shown]),
+    total: selected.length,
+    counted: sum(selected, count === undefined ? null : (counted(count)(table)?.weights ?? null)),
+    files: rowsByFile(table.origin, selectRows(question, dataset, table)).map(({ file, rows }) => ({ name: nameOf(files, file), rows })),
+  };
+}
+
+function selectRows({ view, where }: RowsQuestion, dataset: Dataset, table: Table): Rows {
+  // A mark may stand for rows outside the period in view, such as permits granted earlier that expire after it.
+  let { rows } = narrow(dataset, table, where?.period ?? view.period, view.departments);
+  for (const [id, labels] of Object.entries(where?.labels ?? {})) {
+    const field = dataset.fields[id];
+    if (field !== undefined && field.storage === "label") rows = filterLabels(table, rows, field, labels);
+  }
+  return rows;
+}
+
+function sorted({ sort }: RowsQuestion, table: Table, fields: readonly Field[], rows: Rows): Rows {
+  const field = fields.find(({ id }) => id === sort?.field);
+  return sort === null || field === undefined ? rows : sortRows(table, rows, field, sort.descending);
+}
+
+function nameOf(files: readonly ImportedFile[], id: string): string {
+  return files.find((file) => file.id === id)?.report.name ?? "";
+}
+
+/** Reads each file's share of the rows in one go, and gives them in the order asked for. */
+async function readRows(table: Table, fields: readonly Field[], files: readonly ImportedFile[], rows: readonly number[]): Promise<RowAnswer[]> {
+  const origins = rows.map((row) => ({ row, ...originOf(table.origin, row) }));
+  const answers = new Map<number, RowAnswer>();
+  for (const file of files) {
+    const own = origins.filter((origin) => origin.file === file.id);
+    const records = await readRecordsAt(file.input, file.dialect, file.cells, own.map(({ record }) => record));
+    own.forEach(({ row, record }, i) => {
+      const cells = fields.map((field) => cellOf(table, file, field, row, records[i]));
+      answers.set(row, { cells, file: file.report.name, fileId: file.id, record, line: lineOf(file.cells, record) });
+    });
+  }
+  return rows.flatMap((row) => answers.get(row) ?? []);
+}
+
+function cellOf(table: Table, file: ImportedFile, field: Field, row: number, record: readonly string[]): RowAnswer["cells"][number] {
+  const mapped = file.mapped.find((column) => column.field === field);
+  const raw = mapped === undefined ? "" : (record[mapped.column] ?? "");
+  const value = table.columns.has(field.id) ? storedValue(table, field, row) : mapped === undefined ? "" : cleanedValue(field, mapped, raw);
+  const changed = raw !== plainText(field, value);
+  return { text: maskCell(field, shownText(field, value)), raw: changed ? maskCell(field, raw) : null };
+}
+
+function storedValue(table: Table, field: Field, row: number): number | string {
+  const column = table.columns.get(field.id);
+  if (column === undefined) return "";
+  if (column.storage === "label") return column.labels[column.codes[row]];
+  const number = column.values[row];
+  return Number.isNaN(number) || (column.storage === "day" && number === NO_DAY) ? "" : number;
+}
+
+/** Of an opaque column the table holds nothing: its cell is cleaned as it is read. */
+function cleanedValue(field: Field, { context }: MappedColumn, raw: string): number | string {
+  const cell = cleanerOf(field, context)(raw);
+  return cell.kind === "value" ? cell.value : "";
+}
+
+/** A value as a clean file would hold it: a cell that reads so was not changed. */
+function plainText(field: Field, value: number | string): string {
+  return typeof value === "number" && field.kind === "day" ? isoDay(value as Day) : String(value);
+}
+
+function shownText(field: Field, value: number | string): string {
+  if (typeof value !== "number" || field.kind !== "number") return plainText(field, value);
+  return field.quantity === "rate" ? formatPercent(value) : formatExact(value);
+}

@@ -1,0 +1,53 @@
+import { partsOf, type Day, type Period } from "../clean/day.ts";
+import { departmentsOf } from "../clean/department.ts";
+import { datasets } from "../datasets/all.ts";
+import type { Dataset } from "../datasets/dataset.ts";
+import { columnOf, NO_DAY, type Table } from "../table/table.ts";
+import type { ImportedSummary, Summary } from "./api.ts";
+
+/** What there is: files, datasets with rows, the days and years they reach, the departments they name. */
+export function summarise(files: readonly ImportedSummary[], tables: ReadonlyMap<string, Table>): Summary {
+  const present = datasets.flatMap((dataset) => {
+    const table = tables.get(dataset.id);
+    return table === undefined ? [] : [{ dataset, table, ...reachOf(dataset, table) }];
+  });
+  const days = present.flatMap(({ span }) => (span === null ? [] : [span.from, span.to]));
+  return {
+    files,
+    datasets: present.map(({ dataset, table }) => ({ id: dataset.id, rows: table.length })),
+    span: days.length === 0 ? null : { from: Math.min(...days) as Day, to: Math.max(...days) as Day },
+    years: [...new Set(present.flatMap(({ years }) => years))].sort((a, b) => a - b),
+    departments: [...new Set(present.flatMap(({ departments }) => departments))].sort((a, b) => a.localeCompare(b, "zh-CN")),
+  };
+}
+
+interface Reach {
+  readonly span: Period | null;
+  readonly years: readonly number[];
+  readonly departments: readonly string[];
+}
+
+const reaches = new WeakMap<Table, Reach>();
+
+/** Computed once per table: it reads every row. */
+function reachOf(dataset: Dataset, table: Table): Reach {
+  const known = reaches.get(table);
+  if (known !== undefined) return known;
+  const reach = { ...daysOf(dataset, table), departments: namesOf(dataset, table) };
+  reaches.set(table, reach);
+  return reach;
+}
+
+function daysOf(dataset: Dataset, table: Table): Pick<Reach, "span" | "years"> {
+  const days = [...new Set(columnOf(table, dataset.time)?.values)].filter((day) => day !== NO_DAY).sort((a, b) => a - b);
+  if (days.length === 0) return { span: null, years: [] };
+  return {
+    span: { from: days[0] as Day, to: days[days.length - 1] as Day },
+    years: [...new Set(days.map((day) => partsOf(day as Day).year))],
+  };
+}
+
+function namesOf(dataset: Dataset, table: Table): string[] {
+  const labels = dataset.department === null ? undefined : columnOf(table, dataset.department)?.labels;
+  return [...new Set((labels ?? []).flatMap(departmentsOf))];
+}

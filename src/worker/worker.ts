@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createWorkspace } from "./workspace.ts";
+
+expose(createWorkspace());

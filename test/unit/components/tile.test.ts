@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { tileColumns, tilesOf } from "../../../src/components/tile.ts";
+import { metrics } from "../../../src/metrics/metrics.ts";
+
+const answers = metrics.map(({ id }) => ({ id, value: 1, before: null }));
+
+describe("tilesOf", () => {
+  it("shows on the overview the six figures in the order in which the annual report gives them", () => {
+    expect(tilesOf("overview", answers).map(({ metric }) => metric.id)).toEqual([
+      "cases.accepted", "cases.rate", "approvalItems.retained", "powers.total", "trades.amount", "visits.total",
+    ]);
+  });
+
+  it("shows every metric on one other page, so that none is computed for nobody", () => {
+    const shown = (["approvals", "permits", "trades", "traffic"] as const).flatMap((page) =>
+      tilesOf(page, answers).map(({ metric }) => metric.id),
+    );
+    expect(shown.sort()).toEqual(metrics.map(({ id }) => id).sort());
+  });
+});
+
+describe("tileColumns", () => {
+  it.each([
+    [1, 1], [3, 3], [6, 6],
+    [7, 4 /* 4 and 3, not 6 and 1 */],
+    [10, 5 /* 5 and 5, not 6 and 4 */],
+    [13, 5],
+  ])("sets %i tiles in %i columns", (tiles, columns) => {
+    expect(tileColumns(tiles)).toBe(columns);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { Mark } from "../../../src/charts/mark.ts";
+import { approvalItemCount } from "../../../src/datasets/approvalItems.ts";
+import { accepted } from "../../../src/datasets/cases.ts";
+import type { Measure } from "../../../src/datasets/measure.ts";
+import { permitsIssued } from "../../../src/datasets/permits.ts";
+import { powerItems } from "../../../src/datasets/powers.ts";
+import { tradeAmount, tradeProjects } from "../../../src/datasets/trades.ts";
+import { narrow, type View } from "../../../src/datasets/view.ts";
+import { visitTotal } from "../../../src/datasets/visits.ts";
+import { panelById } from "../../../src/panels/all.ts";
+import { total } from "../../../src/panels/ranked.ts";
+import { narrowTo } from "../../../src/panels/narrowTo.ts";
+import { sampleSlices, sampleTables, year2017 } from "./sampleTables.ts";
+
+/** What the rows behind a mark add up to: those of its period, or else of the view's, with its labels. */
+function behind(id: string, mark: Mark, measure: Measure, view: Partial<View> = {}): number | null {
+  const { dataset, compute, rowsBehind } = panelById(id);
+  const where = rowsBehind(compute(sampleSlices(dataset.id, view)), mark);
+  const table = sampleTables.get(dataset.id);
+  if (where === null || table === undefined) return null;
+  const slice = Object.entries(where.labels ?? {}).reduce((narrower, [field, labels]) => {
+    const key = dataset.fields[field];
+    if (key.storage !== "label") throw new TypeError(`${field} has no labels`);
+    return narrowTo(narrower, key, labels);
+  }, narrow(dataset, table, where.period ?? year2017, view.departments ?? []));
+  return total(slice, measure);
+}
+
+/** What the chart draws at the mark, wherever its option keeps it. */
+function drawn(id: string, mark: Mark, view: Partial<View> = {}): number | null {
+  const panel = panelById(id);
+  const { option } = panel.chart(panel.compute(sampleSlices(panel.dataset.id, view)), { width: 900, paper: false, locale: "zh", reducedMotion: true });
+  const marked: { value: unknown; mark: Mark }[] = [option.series ?? []].flat().flatMap(({ data }) => (Array.isArray(data) ? data.filter((item) => typeof item === "object" && item !== null && "mark" in item) : []));
+  const value = marked.find((item) => item.mark.series === mark.series && item.mark.index === mark.index)?.value;
+  const last = Array.isArray(value) ? value.at(-1) : value;
+  return typeof last === "number" ? last : null;
+}
+
+const first: Mark = { series: 0, index: 0 };
+const december: Mark = { series: 0, index: 11 };
+
+describe("the rows behind a mark add up to what it draws", () => {
+  test.each<readonly [string, Mark, Measure]>([
+    ["casesByMonth", december, accepted],
+    ["casesByDepartment", first, accepted],
+    ["casesByTypeAndMonth", { series: 2, index: 4 }, accepted],
+    ["approvalReform", first, approvalItemCount],
+    ["powersByDepartment", { series: 0, index: 14 }, powerItems],
+    ["powersByType", { series: 0, index: 9 }, powerItems],
+    ["powerChanges", first, powerItems],
+    ["permitsByMonth", december, permitsIssued],
+    ["permitsExpiring", first, permitsIssued],
+    ["permitsExpiring", december, permitsIssued],
+    ["tradesOverTime", { series: 1, index: 3 }, tradeAmount],
+    ["tradesByCategory", { series: 0, index: 1 }, tradeAmount],
+    ["largestTrades", { series: 0, index: 9 }, tradeAmount],
+    ["tradeSizes", { series: 0, index: 2 }, tradeProjects],
+    ["tradeWinners", first, tradeAmount],
+    ["visitsTrend", { series: 0, index: 271 }, visitTotal],
+    ["visitsByMonth", december, visitTotal],
+  ])("%s %o", (id, mark, measure) => {
+    expect(drawn(id, mark)).toBeGreaterThan(0);
+    expect(behind(id, mark, measure)).toBeCloseTo(drawn(id, mark) ?? NaN, 2);
+  });
+
+  test("removed items are rows of the earlier list", () => {
+    const removed: Mark = { series: 1, index: 0 };
+    expect(drawn("powerChanges", removed)).toBeGreaterThan(0);
+    expect(behind("powerChanges", removed, powerItems)).toBe(drawn("powerChanges", removed));
+  });
+
+  test("a step of the ledger opens the items that were decided so, merged ones by what was merged", () => {
+    expect([1, 2, 3, 4].map((index) => behind("approvalReform", { series: 0, index }, approvalItemCount))).toEqual([3, 10, 13, 40]);
+    expect(behind("approvalReform", { series: 0, index: 5 }, approvalItemCount)).toBe(101 + 10);
+  });
+
+  test("with one department picked, the rows stay that department's", () => {
+    const view = { departments: ["水利局"] };
+    expect(behind("casesByMonth", december, accepted, view)).toBe(drawn("casesByMonth", december, view));
+  });
+});
+
+test("a weekday has no rows to open", () => {
+  expect(behind("visitsByWeekday", first, visitTotal)).toBeNull();
+});
