@@ -2,7 +2,7 @@ import type { Words } from "../clean/words.ts";
 
 /** Why a file could not be imported. Everything imported before stays. */
 export type Failure =
-  | { readonly reason: "empty" | "headerOnly" | "spreadsheet" | "oldSpreadsheet" | "picture" | "document" | "archive" | "binary" | "folder" | "unreadable" | "changed" | "cancelled" | "tooLarge" }
+  | { readonly reason: "empty" | "headerOnly" | "spreadsheet" | "oldSpreadsheet" | "picture" | "document" | "archive" | "binary" | "folder" | "unreadable" | "changed" | "cancelled" | "tooLarge" | "fault" }
   | { readonly reason: "tooManyColumns"; readonly line: number }
   /** The same cells were imported before under the name `as`. */
   | { readonly reason: "sameContent"; readonly as: string };
@@ -55,6 +55,10 @@ const sentences: Record<Exclude<Failure["reason"], "tooManyColumns" | "sameConte
     en: "changed while it was being read, or another program holds it, so the import stopped. Save and close it, then drop it again.",
   },
   cancelled: { zh: "已取消导入，此前导入的数据不受影响。", en: "was cancelled. Data imported before is untouched." },
+  fault: {
+    zh: "导入时程序出错，没有读入，此前导入的数据不受影响。请刷新页面重试；若仍不行，请把这个文件交给维护人员。",
+    en: "could not be imported because of a fault in this program. Data imported before is untouched. Reload and try again; if it fails again, pass the file to whoever maintains this page.",
+  },
   tooLarge: { zh: "超过 4 GB，浏览器内无法处理。请按月或按部门拆分后再拖入。", en: "is larger than 4 GB, more than a browser can handle. Split it by month or department." },
 };
 

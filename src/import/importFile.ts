@@ -102,7 +102,9 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
   const held: HeldReasons = new Map();
   const notices = [...tieNotice(recognition), ...holdUnclosedQuote(cells, fates, held)];
   const scanned = { id: options.id, input, dialect, cells, layout, context, mapping, mapped, fates, held };
+  if (options.cancelled?.() === true) return failed({ reason: "cancelled" });
   const built = dataset === null ? null : await buildTable({ ...scanned, dataset });
+  if (options.cancelled?.() === true) return failed({ reason: "cancelled" });
   const about = { name: file.name, bytes: file.size, encoding: detected.encoding, delimiter: dialect.delimiter, dataset: dataset?.id ?? null };
   return {
     ok: true,

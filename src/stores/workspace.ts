@@ -58,7 +58,7 @@ export const useWorkspace = defineStore("workspace", () => {
       if (added.ok) summary.value = await client.summary();
       else notify({ kind: "file", name: added.name, failure: added.failure });
     } catch {
-      notify({ kind: "file", name: file.name, failure: { reason: "unreadable" } });
+      notify({ kind: "file", name: file.name, failure: { reason: "fault" } });
     }
   }
 

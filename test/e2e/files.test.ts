@@ -12,7 +12,7 @@ const bad: readonly (Dropped & { readonly says: string })[] = [
 ];
 
 test("each bad file gets a sentence that names it, and what was imported before stays", async ({ page }) => {
-  await openWithSample(page, "#/data");
+  await openWithSample(page);
   await visit(page, "#/data");
   await choose(page, ...bad);
   for (const { name, says } of bad) await expect(page.getByText(`《${name}》${says}`)).toBeVisible();
@@ -37,7 +37,7 @@ test("files dropped on any page are imported there", async ({ page }) => {
 });
 
 test("the cleaning report accounts for every record of every file", async ({ page }) => {
-  await openWithSample(page, "#/data");
+  await openWithSample(page);
   await visit(page, "#/data");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "导出清洗报告" }).click();

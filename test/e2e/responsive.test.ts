@@ -30,12 +30,12 @@ test("100,000 rows are imported without a main-thread task over 50 ms", async ({
 test("a long import shows the rows read and can be cancelled; the page stays as it was", async ({ page }) => {
   await page.goto("./#/data");
   await choose(page, { name: "先.csv", content: "项目编号,项目名称,成交金额,成交日期\r\nA1,路,100,2017-03-01\r\n" });
-  const text = manyCases(400_000);
-  await page.evaluate((all) => {
+  // The same rows many times over: long to read, quick to hand to the page.
+  await page.evaluate((part) => {
     const data = new DataTransfer();
-    data.items.add(new File([all], "很大.csv"));
+    data.items.add(new File(new Array<string>(150).fill(part), "很大.csv"));
     for (const type of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, text);
+  }, manyCases(20_000));
   await expect(page.getByText(/已读 [\d,]+ 行/)).toBeVisible({ timeout: 20_000 });
   await page.getByRole("button", { name: "取消导入" }).click();
   await expect(page.getByText("《很大.csv》已取消导入")).toBeVisible({ timeout: 20_000 });
