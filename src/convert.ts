@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, parse, resolve } from "node:path";
 import { createDirectory } from "./clean/department.ts";
 import { DEPARTMENTS } from "./clean/departments.ts";
@@ -6,11 +6,14 @@ import { writeCsv } from "./csv/write.ts";
 import { datasets } from "./datasets/all.ts";
 import { cleanRows } from "./import/cleanRows.ts";
 import { failureSentence } from "./import/failure.ts";
-import { importFile, type ImportedFile } from "./import/importFile.ts";
+import { importFile } from "./import/importFile.ts";
 import { plainRows } from "./import/plainTable.ts";
 import type { FileReport } from "./import/report.ts";
 
 const directory = createDirectory({ name: "", prefixes: [] }, DEPARTMENTS);
+
+/** Rows written at a time, so that a long file is never in memory as text. */
+const BATCH = 8192;
 
 /** `npm run convert -- IN OUT [--dataset auto]`: the page's import over a folder of files, without a browser. */
 async function convert(input: string, output: string, auto: boolean): Promise<void> {
@@ -24,17 +27,30 @@ async function convert(input: string, output: string, auto: boolean): Promise<vo
       process.stdout.write(`${failureSentence(name, imported.failure).zh}\n`);
       continue;
     }
-    await writeFile(join(output, `${parse(name).name}_converted.csv`), writeCsv(await rowsOf(imported.file)));
+    const rows = imported.file.table === null ? plainRows(imported.file) : cleanRows([imported.file]);
+    await writeRows(join(output, `${outputName(name, names)}_converted.csv`), rows);
     reports.push(imported.file.report);
   }
   await writeFile(join(output, "report.json"), `${JSON.stringify({ files: reports }, null, 2)}\n`);
   process.stdout.write(`${names.length} 个文件，转换 ${reports.length} 个\n`);
 }
 
-async function rowsOf(file: ImportedFile): Promise<readonly (readonly string[])[]> {
-  const rows: (readonly string[])[] = [];
-  for await (const row of file.table === null ? plainRows(file) : cleanRows([file])) rows.push(row);
-  return rows;
+/** Without the extension, unless `a.csv` and `a.tsv` would then write the same file. */
+function outputName(name: string, names: readonly string[]): string {
+  const bare = parse(name).name;
+  return names.some((other) => other !== name && parse(other).name === bare) ? name : bare;
+}
+
+async function writeRows(path: string, rows: AsyncIterable<readonly string[]>): Promise<void> {
+  const file = await open(path, "w");
+  let batch: (readonly string[])[] = [];
+  for await (const row of rows) {
+    if (batch.push(row) < BATCH) continue;
+    await file.write(writeCsv(batch));
+    batch = [];
+  }
+  await file.write(writeCsv(batch));
+  await file.close();
 }
 
 const [input, output, ...flags] = process.argv.slice(2);

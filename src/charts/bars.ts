@@ -4,7 +4,7 @@ import { fill } from "./decal.ts";
 import { categoryAxis, frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
 import { header } from "./header.ts";
 import { marked } from "./mark.ts";
-import { changeOnLastYear, exact } from "./number.ts";
+import { changeAgainst, exact } from "./number.ts";
 import { type ChartStyle, colours, lastYearColour, plotHeight, seriesColour } from "./style.ts";
 import { tip, type TipRow, tooltip } from "./tooltip.ts";
 
@@ -74,7 +74,7 @@ function rowsAt(index: number, { series, lastYear }: BarsData, unit: string, sty
   const before = lastYear?.values[index] ?? null;
   const rows = series.map(({ name, values }, place): TipRow => {
     const now = values[index] ?? null;
-    const note = place === (lastYear?.of ?? 0) ? changeOnLastYear(now, before, unit, style.locale) : "";
+    const note = lastYear && place === (lastYear.of ?? 0) ? changeAgainst(now, before, { unit, against: lastYear.against, locale: style.locale }) : "";
     return { name, value: exact(now, unit, style.locale), note, colour: seriesColour(place) };
   });
   if (lastYear) rows.push({ name: lastYear.name, value: exact(before, unit, style.locale), colour: lastYearColour(style) });

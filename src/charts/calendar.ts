@@ -34,8 +34,8 @@ export function calendar(data: CalendarData, { unit, description }: Wording, sty
   const first = dayOf(year, 1, 1);
   const stretches = stretchesOf(year, style);
   const cell = cellWidth(stretches, style);
-  const months = fontSize(style) + 8;
-  const rowHeight = months + Math.min(cell, tallest) * 7 + 8;
+  const months = fontSize(style) + 6;
+  const rowHeight = months + Math.min(cell, tallest) * 7 + 6;
   const top = fontSize(style) + 8;
   const steps = heatSteps(values);
   const scale = axisScale(steps.width * heatRamp.length, unit, style.locale);

@@ -8,13 +8,16 @@ export interface CategoryLabels {
 
 /**
  * Labels that stand side by side in slots of `slot` px, all of them, none turned: months lose their 月 where they
- * must (the axis then runs from 1月 to 12), other names are broken into lines of equal length.
+ * must (the axis then runs from 1月 to 12), other names are broken into lines of equal length, and every other one
+ * steps down a line where an English word is too long to stand beside its neighbours.
  */
 export function categoryLabels(names: readonly string[], slot: number, size: number): CategoryLabels {
   const room = slot - 2;
   if (widest(names, size) <= room) return { texts: names, lines: 1 };
   if (names.every((name) => /^\d{1,2}月$/.test(name))) return { texts: numbers(names), lines: 1 };
-  const texts = names.map((name) => broken(name, room, size));
+  const words = names.flatMap((name) => name.split(" ")).filter((word) => /^[a-z]+$/i.test(word));
+  const apart = widest(words, size) > room;
+  const texts = apart ? names.map((name, place) => (place % 2 === 1 ? `\n${name}` : name)) : names.map((name) => broken(name, room, size));
   return { texts, lines: Math.max(1, ...texts.map((text) => text.split("\n").length)) };
 }
 

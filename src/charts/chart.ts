@@ -35,6 +35,9 @@ export interface Chart {
   readonly height: number;
 }
 
+/** By how much a chart may be drawn taller than it asks for, to stand level with its neighbours; beyond, it looks pulled. */
+export const TALLEST = 1.7;
+
 /** A number in the base unit; a rate as a fraction; `null` where there is none, drawn as a gap and never as 0. */
 export type Value = number | null;
 
@@ -43,8 +46,10 @@ export interface Series {
   readonly values: readonly Value[];
 }
 
-/** Last year's values beside this year's, category by category. */
+/** Last year's values beside this year's, category by category; or those of another period that is compared with. */
 export interface LastYear extends Series {
+  /** What a change is set against, in the style's language: 上年, 上期, last year. */
+  readonly against: string;
   /** The series that it is last year's of; the first unless told. */
   readonly of?: number;
 }

@@ -21,35 +21,35 @@ export interface Key {
 const swatch = 16;
 const afterSwatch = 5;
 const between = 14;
+/** Between the keys of a legend of several lines, across and down. */
+const close = 8;
 
-/** Unit and legend on one line where they fit, else the legend on as many as it needs and the unit below it. */
+/** The unit on the left, the legend beside it: on one line where it fits, else on several that stand close, or below it if that takes fewer. */
 export function header(unit: string, keys: readonly Key[], style: ChartStyle): Header {
   const size = fontSize(style);
-  const line = size + 8;
   const shown = keys.length > 1 ? keys : [];
   const widths = shown.map(({ name }) => swatch + afterSwatch + textWidth(name, size));
-  const together = widths.reduce((sum, width) => sum + width + between, 0);
-  const oneLine = together + textWidth(unit, size) <= style.width;
-  const lines = shown.length === 0 ? 0 : oneLine ? 1 : linesOf(widths, style.width);
-  const unitTop = oneLine ? 0 : lines * (size + between);
-  const bottom = (unit === "" ? lines * (size + between) : unitTop + line) + 8;
+  const room = style.width - (unit === "" ? 0 : textWidth(unit, size) + between);
+  const gap = linesOf(widths, between, room) === 1 ? between : close;
+  const [beside, below] = [linesOf(widths, gap, room), 1 + linesOf(widths, gap, style.width)];
+  const line = unit === "" && shown.length === 0 ? 0 : size + 8;
+  const extra = (Math.min(beside, below) - 1) * (size + close);
   return {
     legend: {
       show: shown.length > 0,
       data: shown.map(legendItem),
-      top: 0,
-      ...(oneLine ? { right: 0 } : { left: 0, width: style.width }),
+      ...(below < beside ? { top: size + close, left: 0, width: style.width } : { top: 0, right: 0, width: room }),
       padding: 0,
       itemWidth: swatch,
       itemHeight: 10,
-      itemGap: between,
+      itemGap: gap,
       selectedMode: false,
       textStyle: { color: colours.secondInk, fontSize: size, padding: [0, 0, 0, afterSwatch - 5] },
       ...(style.reducedMotion || style.paper ? { animation: false } : {}),
     },
-    title: { text: unit, left: 0, top: unitTop, padding: 0, textStyle: { color: colours.secondInk, fontSize: size, fontWeight: "normal" } },
-    bottom,
-    extra: Math.max(0, bottom - line - 8),
+    title: { text: unit, left: 0, top: 0, padding: 0, textStyle: { color: colours.secondInk, fontSize: size, fontWeight: "normal" } },
+    bottom: line + extra + 8,
+    extra,
   };
 }
 
@@ -59,7 +59,7 @@ function legendItem({ name, line }: Key) {
   return { name, icon, itemStyle: { color: line.colour, borderWidth: 0 } };
 }
 
-function linesOf(widths: readonly number[], room: number): number {
+function linesOf(widths: readonly number[], gap: number, room: number): number {
   let lines = 1;
   let used = 0;
   for (const width of widths) {
@@ -67,7 +67,7 @@ function linesOf(widths: readonly number[], room: number): number {
       lines++;
       used = 0;
     }
-    used += width + between;
+    used += width + gap;
   }
   return lines;
 }

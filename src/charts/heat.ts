@@ -26,22 +26,21 @@ export function heat(data: HeatData, { unit, description }: Wording, style: Char
   const scale = axisScale(largest(all), unit, style.locale);
   const names = rowNames(rows, style);
   const room = style.width - names.width - 10;
-  const high = rowHeight(names, style);
   const xAxis = categoryAxis(columns, room, style);
   const ticks = fontSize(style) + 12;
   const top = fontSize(style) + 14;
   const content = (column: number, row: number) =>
     tip(rows[row] ?? "", [{ name: columns[column] ?? "", value: exact(values[row]?.[column] ?? null, unit, style.locale) }]);
   return {
-    height: top + rows.length * high + ticks,
+    height: top + rows.length * rowHeight(names, style) + ticks,
     option: {
       ...frame(description, style),
-      grid: { left: names.width + 8, right: 2, top, height: rows.length * high, outerBoundsMode: "none" },
+      grid: { left: names.width + 8, right: 2, top, bottom: ticks, outerBoundsMode: "none" },
       tooltip: tooltip("item", content, style),
       xAxis: { ...xAxis, axisLine: { show: false } },
       yAxis: rowAxis(names, style),
       series: [
-        cells(data, steps, { text: numbers(all, scale, room / Math.max(1, columns.length), style), high }, style),
+        cells(data, steps, numbers(all, scale, room / Math.max(1, columns.length), style), style),
         heatLegend(steps, scale, all.includes(null), style),
       ],
     },
@@ -55,12 +54,7 @@ function numbers(all: readonly Value[], scale: AxisScale, slot: number, style: C
   return most <= slot - 4 ? text : null;
 }
 
-interface Cell {
-  readonly text: ((value: number) => string) | null;
-  readonly high: number;
-}
-
-function cells({ columns, values }: HeatData, steps: HeatSteps, { text, high }: Cell, style: ChartStyle): CustomSeriesOption {
+function cells({ columns, values }: HeatData, steps: HeatSteps, text: ((value: number) => string) | null, style: ChartStyle): CustomSeriesOption {
   return {
     type: "custom",
     data: values.flatMap((row, y) => columns.map((_, x) => marked([x, y, row[x] ?? Number.NaN], y, x))),
@@ -71,7 +65,7 @@ function cells({ columns, values }: HeatData, steps: HeatSteps, { text, high }: 
       const value = values[y]?.[x] ?? null;
       const [centre = 0, middle = 0] = api.coord?.([x, y]) ?? [];
       const size = api.size?.([1, 1]);
-      const width = Array.isArray(size) ? (size[0] ?? 0) : 0;
+      const [width = 0, high = 0] = Array.isArray(size) ? size : [];
       const left = centre - width / 2 + 0.5;
       if (value === null) return { type: "group", children: missingShapes(left, middle - high / 2 + 0.5, width - 1, high - 1) };
       return {

@@ -21,16 +21,22 @@ export function share(fraction: number, locale: Locale): string {
   return `${digits(fraction * 100, locale, 1, 1)}%`;
 }
 
+/** How a change is put: the unit of what changed, and what it is set against: 上年, last year. */
+interface ChangeWords {
+  readonly unit: string;
+  readonly against: string;
+  readonly locale: Locale;
+}
+
 /** `较上年 +6.2%`; for rates the difference in points; "" where there is nothing to compare with. */
-export function changeOnLastYear(now: Value, before: Value, unit: string, locale: Locale): string {
-  if (now === null || before === null) return "";
-  if (unit === "%") {
-    const points = signed((now - before) * 100, locale, 2);
-    return locale === "zh" ? `较上年 ${points}个百分点` : `${points} points on last year`;
-  }
-  if (before <= 0) return "";
-  const percent = `${signed((now / before - 1) * 100, locale, 1)}%`;
-  return locale === "zh" ? `较上年 ${percent}` : `${percent} on last year`;
+export function changeAgainst(now: Value, before: Value, { unit, against, locale }: ChangeWords): string {
+  if (now === null || before === null || (unit !== "%" && before <= 0)) return "";
+  const size = unit === "%" ? points(now - before, locale) : `${signed((now / before - 1) * 100, locale, 1)}%`;
+  return locale === "zh" ? `较${against} ${size}` : `${size} on ${against}`;
+}
+
+function points(difference: number, locale: Locale): string {
+  return signed(difference * 100, locale, 2) + (locale === "zh" ? "个百分点" : " points");
 }
 
 /** `+6.2`, `−48`, `0`. */

@@ -4,7 +4,7 @@ import { fill } from "./decal.ts";
 import { frame } from "./frame.ts";
 import { header } from "./header.ts";
 import { marked } from "./mark.ts";
-import { changeOnLastYear, exact } from "./number.ts";
+import { changeAgainst, exact } from "./number.ts";
 import { rowAxis, rowHeight, rowNames } from "./rowNames.ts";
 import { type AxisScale, axisScale, labelText, largest } from "./scale.ts";
 import { type ChartStyle, colours, fontSize, lastYearColour, seriesColour } from "./style.ts";
@@ -22,19 +22,20 @@ export interface RankingRow {
 export interface RankingWording extends Wording {
   /** What the values are: 办件量. */
   readonly name: string;
-  /** What last year's are called where rows have them: 上年同期. */
-  readonly lastYearName?: string;
+  /** Where rows have last year's: what those are called, 上年受理, and what a change is set against, 上年. */
+  readonly lastYear?: { readonly name: string; readonly against: string };
 }
 
 /** Rows from the top down in the order given, the number at the end of each, last year as a thin bar below it. */
 export function ranking(rows: readonly RankingRow[], wording: RankingWording, style: ChartStyle): Chart {
-  const { name, lastYearName = style.locale === "zh" ? "上年" : "Last year", unit, description } = wording;
+  const { name, lastYear, unit, description } = wording;
   const values = rows.map(({ value }) => value);
-  const before = rows.some(({ lastYear }) => lastYear != null) ? rows.map(({ lastYear }) => lastYear ?? null) : null;
-  const scale = axisScale(largest(values, before ?? []), unit, style.locale);
+  const drawn = rows.some((row) => row.lastYear != null) ? lastYear : undefined;
+  const before = rows.map((row) => row.lastYear ?? null);
+  const scale = axisScale(largest(values, before), unit, style.locale);
   const names = rowNames(rows.map((row) => row.name), style);
-  const { legend, title, bottom } = header(scale.name, before ? [{ name }, { name: lastYearName }] : [], style);
-  const height = rowHeight(names, style) + (before ? 3 : 0);
+  const { legend, title, bottom } = header(scale.name, drawn ? [{ name }, drawn] : [], style);
+  const height = rowHeight(names, style) + (drawn ? 3 : 0);
   const right = Math.max(0, ...rows.map((row) => endWidth(row, scale, style))) + 6;
   return {
     height: bottom - 8 + rows.length * height + 2,
@@ -43,49 +44,68 @@ export function ranking(rows: readonly RankingRow[], wording: RankingWording, st
       legend,
       title,
       grid: { left: names.width + 8, right, top: bottom - 8, bottom: 2, outerBoundsMode: "none" },
-      tooltip: tooltip("axis", (index) => tipAt(rows[index], { ...wording, lastYearName }, style), style),
-      xAxis: { type: "value", show: false, max: largest(values, before ?? []) || 1 },
+      tooltip: tooltip("axis", (index) => tipAt(rows[index], wording, style), style),
+      xAxis: { type: "value", show: false, max: largest(values, before) || 1 },
       yAxis: rowAxis(names, style),
-      series: [thisYear(rows, scale, name, style), ...(before ? [thin(before, lastYearName, style)] : [])],
+      series: [thisYear(rows, scale, name, style), ...(drawn ? [thin(rows, scale, drawn.name, style)] : [])],
     },
   };
 }
 
 function thisYear(rows: readonly RankingRow[], scale: AxisScale, name: string, style: ChartStyle): BarSeriesOption {
-  const size = fontSize(style);
   return {
     type: "bar",
     name,
     data: rows.map(({ value }, index) => marked(value, 0, index)),
-    barWidth: style.paper ? 11 : 14,
+    barWidth: barWidth(style),
     barGap: 0,
     barMinHeight: 1,
     itemStyle: fill(seriesColour(0), 0, 1, style),
-    label: {
-      show: true,
-      position: "right",
-      distance: 5,
-      color: colours.ink,
-      fontSize: size,
-      rich: { note: { color: colours.secondInk, fontSize: size - 1, padding: [0, 0, 0, 6] } },
-      formatter: ({ dataIndex }) => {
-        const row = rows[dataIndex];
-        return row ? valueText(row, scale, style) + (row.note ? `{note|${row.note.replace(/[{}]/g, "")}}` : "") : "";
-      },
-    },
+    label: endLabel(rows, (row) => !passed(row), scale, style),
     emphasis: { disabled: style.paper },
   };
 }
 
-function thin(values: readonly Value[], name: string, style: ChartStyle): BarSeriesOption {
+function thin(rows: readonly RankingRow[], scale: AxisScale, name: string, style: ChartStyle): BarSeriesOption {
   return {
     type: "bar",
     name,
-    data: [...values],
+    data: rows.map(({ lastYear }) => lastYear ?? null),
     silent: true,
-    barWidth: 4,
+    barWidth: THIN,
     itemStyle: { color: lastYearColour(style) },
+    label: { ...endLabel(rows, passed, scale, style), offset: [0, -(barWidth(style) + THIN) / 2] },
     emphasis: { disabled: true },
+  };
+}
+
+/** CSS px of last year's bar. */
+const THIN = 4;
+
+function barWidth({ paper }: ChartStyle): number {
+  return paper ? 11 : 14;
+}
+
+/** Whether last year's bar reaches beyond this year's, where it would run through a label at the end of that. */
+function passed({ value, lastYear }: RankingRow): boolean {
+  return (lastYear ?? 0) > (value ?? 0);
+}
+
+/** This year's number and note, at the end of the bar that is the longer one. */
+function endLabel(rows: readonly RankingRow[], here: (row: RankingRow) => boolean, scale: AxisScale, style: ChartStyle): BarSeriesOption["label"] {
+  const size = fontSize(style);
+  return {
+    show: true,
+    position: "right",
+    distance: 5,
+    color: colours.ink,
+    fontSize: size,
+    rich: { note: { color: colours.secondInk, fontSize: size - 1, padding: [0, 0, 0, 6] } },
+    formatter: ({ dataIndex }) => {
+      const row = rows[dataIndex];
+      if (!row || !here(row)) return "";
+      return valueText(row, scale, style) + (row.note ? `{note|${row.note.replace(/[{}]/g, "")}}` : "");
+    },
   };
 }
 
@@ -98,13 +118,13 @@ function endWidth(row: RankingRow, scale: AxisScale, style: ChartStyle): number 
   return 5 + textWidth(valueText(row, scale, style), size) + (row.note ? 6 + textWidth(row.note, size - 1) : 0);
 }
 
-function tipAt(row: RankingRow | undefined, { name, lastYearName, unit }: Required<Omit<RankingWording, "description">>, style: ChartStyle): string {
+function tipAt(row: RankingRow | undefined, { name, lastYear, unit }: RankingWording, style: ChartStyle): string {
   if (!row) return "";
-  const { value, lastYear = null, note = "" } = row;
+  const { value, lastYear: then = null, note = "" } = row;
   const { locale } = style;
-  const change = changeOnLastYear(value, lastYear, unit, locale);
+  const change = lastYear ? changeAgainst(value, then, { unit, against: lastYear.against, locale }) : "";
   const notes = [note, change].filter((text) => text !== "").join(locale === "zh" ? "，" : ", ");
   const now: TipRow = { name, value: exact(value, unit, locale), note: notes, colour: seriesColour(0) };
-  const before: TipRow = { name: lastYearName, value: exact(lastYear, unit, locale), colour: lastYearColour(style) };
-  return tip(row.name, row.lastYear === undefined ? [now] : [now, before]);
+  if (!lastYear) return tip(row.name, [now]);
+  return tip(row.name, [now, { name: lastYear.name, value: exact(then, unit, locale), colour: lastYearColour(style) }]);
 }

@@ -41,7 +41,7 @@ export function rowAxis({ texts, width }: RowNames, style: ChartStyle) {
 
 /** Height in CSS px of a row that has room for its name. */
 export function rowHeight({ lines }: RowNames, style: ChartStyle): number {
-  return Math.max(style.paper ? 22 : 28, lines * (fontSize(style) + 3) + 6);
+  return Math.max(style.paper ? 22 : 27, lines * (fontSize(style) + 3) + 6);
 }
 
 function cut(name: string, width: number, size: number): string {

@@ -6,7 +6,7 @@ import { addDays, dayTicks } from "./dayTicks.ts";
 import { frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
 import { header, type Key } from "./header.ts";
 import { marked } from "./mark.ts";
-import { changeOnLastYear, exact } from "./number.ts";
+import { changeAgainst, exact } from "./number.ts";
 import { rollingMean } from "./rollingMean.ts";
 import { type ChartStyle, colours, fontSize, lastYearColour, plotHeight, seriesColour } from "./style.ts";
 import { tip, type TipRow, tooltip } from "./tooltip.ts";
@@ -59,7 +59,7 @@ function rowsAt(index: number, { name, values, lastYear }: RunsData, means: read
   const [now, then, mean] = [values[index] ?? null, lastYear?.values[index] ?? null, means[index] ?? null];
   const rounded = mean === null || unit === "%" ? mean : Math.round(mean);
   const rows: TipRow[] = [
-    { name, value: exact(now, unit, locale), note: changeOnLastYear(now, then, unit, locale), colour: dailyColour },
+    { name, value: exact(now, unit, locale), note: lastYear && changeAgainst(now, then, { unit, against: lastYear.against, locale }), colour: dailyColour },
     { name: meanName(style), value: exact(rounded, unit, locale), colour: seriesColour(0) },
   ];
   if (lastYear) rows.push({ name: lastYear.name, value: exact(then, unit, locale), colour: lastYearColour(style) });

@@ -50,7 +50,7 @@ export function fontSize({ paper }: ChartStyle): number {
 
 /** Height in CSS px of a chart whose rows do not decide it. */
 export function plotHeight({ paper }: ChartStyle): number {
-  return paper ? 190 : 240;
+  return paper ? 190 : 200;
 }
 
 /** Three quarters of the brightness: the outline of a mark on paper. */

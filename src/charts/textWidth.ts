@@ -10,9 +10,9 @@ export function textWidth(text: string, size: number): number {
 
 function emsOf(sign: string): number {
   if (/[\u2e80-\uffef]|[\u{20000}-\u{3ffff}]/u.test(sign)) return 1;
-  if (/[‘’“”…—]/.test(sign)) return 1;
+  if (/[‘’“”…—≥]/.test(sign)) return 1;
   if (/[mwMW%@]/.test(sign)) return 0.92;
-  if (/[A-Z+−≥]/.test(sign)) return 0.68;
+  if (/[A-Z+−]/.test(sign)) return 0.68;
   if (/[ .,:;|!ijl'()[\]]/.test(sign)) return 0.32;
   return 0.58;
 }

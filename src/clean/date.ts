@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, type Day } from "./day.ts";
+import { dayOf, daysInMonth, type Day, type Grain } from "./day.ts";
 import { findDate, type FoundDate } from "./dateForms.ts";
 import { peelDate } from "./datePeel.ts";
 import { whyNoDate } from "./dateWords.ts";
@@ -6,12 +6,12 @@ import { isNullWord } from "./empty.ts";
 import { EXCEL_ZERO_DAY, NO_SUCH_DAY, NO_SUCH_MONTH, NOT_A_DATE, YEAR_MISSING, YEAR_OUT_OF_RANGE } from "./refusals.ts";
 import { empty, refused, value, type Cleaned, type Refusal } from "./result.ts";
 import { DATE_BEIJING, DATE_FORM, DATE_YEAR, NULL_WORD } from "./rules.ts";
-import { prepareFigure } from "./text.ts";
+import { LONGEST_FIGURE, prepareFigure } from "./text.ts";
 
 /** A date as exactly as it was written: a month is its first day, a year its 1 January. */
 export interface DateValue {
   readonly day: Day;
-  readonly grain: "year" | "month" | "day";
+  readonly grain: Grain;
 }
 
 export interface DateContext {
@@ -32,6 +32,7 @@ export function cleanDay(raw: string, context: DateContext = {}): Cleaned<DateVa
   const prepared = prepareFigure(raw);
   const { text } = prepared;
   if (text === "") return empty(prepared.rules);
+  if (text.length > LONGEST_FIGURE) return refused(NOT_A_DATE);
   if (isNullWord(text) || ZERO_DATE.test(text)) return empty([...prepared.rules, NULL_WORD]);
   const { core, daysLater, rules: peeled } = peelDate(text);
   const found = findDate(core, context.year);

@@ -7,6 +7,36 @@ export interface Period {
   readonly to: Day;
 }
 
+/** How exactly a date was written. */
+export type Grain = "year" | "month" | "day";
+
+/** The least exact of them; a day where there is none. */
+export function coarsest(grains: Iterable<Grain>): Grain {
+  const found = new Set(grains);
+  return found.has("year") ? "year" : found.has("month") ? "month" : "day";
+}
+
+/** The last day of what a date of this grain stands for. */
+export function endOf(day: Day, grain: Grain): Day {
+  const { year, month } = partsOf(day);
+  if (grain === "year") return dayOf(year, 12, 31);
+  return grain === "month" ? dayOf(year, month, daysInMonth(year, month)) : day;
+}
+
+/** So many days later, or earlier. */
+export function addDays(day: Day, days: number): Day {
+  return (day + days) as Day;
+}
+
+/** The same day so many months later, or earlier; the end of a month stays the end of a month. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, day: d } = partsOf(day);
+  const index = year * 12 + month - 1 + months;
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+  const last = daysInMonth(y, m);
+  return dayOf(y, m, d === daysInMonth(year, month) ? last : Math.min(d, last));
+}
+
 export interface YearMonthDay {
   readonly year: number;
   readonly month: number;
@@ -66,16 +96,6 @@ export function yearPeriod(year: number): Period {
   return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
 }
 
-/** The same span `years` earlier or later; 29 February becomes 28 February. */
-export function shiftYears({ from, to }: Period, years: number): Period {
-  return { from: shiftYear(from, years), to: shiftYear(to, years) };
-}
-
-function shiftYear(day: Day, years: number): Day {
-  const { year, month, day: d } = partsOf(day);
-  return dayOf(year + years, month, Math.min(d, daysInMonth(year + years, month)));
-}
-
 /** Months since year 0: equal for two days of one calendar month. */
 export function monthIndex(day: Day): number {
   const { year, month } = partsOf(day);
@@ -86,5 +106,10 @@ export function monthIndex(day: Day): number {
 export function monthPeriod(index: number): Period {
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
-  return { from: dayOf(year, month, 1), to: (dayOf(year, month + 1, 1) - 1) as Day };
+  return { from: dayOf(year, month, 1), to: addDays(dayOf(year, month + 1, 1), -1) };
+}
+
+/** Whether a period begins with the first day of a month and ends with the last of one. */
+export function isWholeMonths({ from, to }: Period): boolean {
+  return partsOf(from).day === 1 && endOf(to, "month") === to;
 }

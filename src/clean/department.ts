@@ -24,6 +24,9 @@ export interface Directory {
 /** Separators between departments in one cell. */
 const BETWEEN = /[、,，;；\n\r]+/;
 
+/** No department's name with all its places is longer; what is longer is a text about one. */
+const LONGEST_NAME = 100;
+
 /** The single departments of a resolved cell. */
 export function departmentsOf(resolved: string): string[] {
   return resolved.split(BETWEEN).map((name) => name.trim()).filter((name) => name !== "");
@@ -37,6 +40,7 @@ export function createDirectory(city: City, departments: readonly Department[]):
   const lookUp = (text: string) => names.get(text) ?? stems.get(stem(text));
 
   function resolveOne(text: string): { name: string; known: boolean; placed: boolean } {
+    if (text.length > LONGEST_NAME) return { name: text, known: false, placed: false };
     const key = comparable(text);
     const direct = lookUp(key);
     if (direct !== undefined) return { name: direct, known: true, placed: false };

@@ -4,7 +4,7 @@ import { readWrittenNumber } from "./writtenNumber.ts";
 import { scaled } from "./decimal.ts";
 import { empty, refused, value, type Cleaned } from "./result.ts";
 import { DAYS_AT_ONCE, DAYS_WORDING, NULL_WORD } from "./rules.ts";
-import { prepareFigure } from "./text.ts";
+import { LONGEST_FIGURE, prepareFigure } from "./text.ts";
 import { parseUnit, type Unit } from "./unit.ts";
 
 const SECONDS_PER_DAY = 86_400;
@@ -31,6 +31,7 @@ const LIMIT = /^(?:(?:自)?受理(?:之日)?[起后]|不超过|法定|承诺)?(.
 export function cleanDayCount(raw: string, context: { readonly unit?: Unit } = {}): Cleaned<number> {
   const { text, rules } = prepareFigure(raw);
   if (text === "") return empty(rules);
+  if (text.length > LONGEST_FIGURE) return refused(NOT_DAYS);
   if (isNullWord(text) || UNLIMITED.test(text)) return empty([...rules, NULL_WORD]);
   const core = text.replace(/\s/g, "").replace(/\(.*\)$|[。;]$/g, "");
   if (AT_ONCE.test(core)) return value(0, [...rules, DAYS_AT_ONCE]);

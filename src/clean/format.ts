@@ -51,13 +51,14 @@ const UNSCALED: Scale = { from: 0, power: 0, word: "" };
 
 /**
  * A figure as an office writes it, with two decimals at most: 1925485 件 is 192.55 and 万件, or 1.93 and million
- * cases; 964000000 元 is 9.64 and 亿元; 5300 项 stays 5,300 and 项. Days and seconds are not scaled. What is missing
- * or not finite is a dash without a unit.
+ * cases; 964000000 元 is 9.64 and 亿元; 5300 项 stays 5,300 and 项, and a mean of 2689.13 人次 is 2,689. Days and
+ * seconds are not scaled. What is missing or not finite is a dash without a unit.
  */
 export function formatQuantity(number: number | null | undefined, { unit, locale, words = NAMES[unit] }: FigureOptions): Figure {
   if (!isFigure(number)) return { text: MISSING, unit: "" };
   const { power, word } = unit === "days" || unit === "seconds" ? UNSCALED : scaleOf(number, locale);
-  return { text: grouped(roundTo(number, 2, -power)), unit: (word + words[locale]).trim() };
+  const decimals = unit === "count" && power === 0 ? 0 : 2;
+  return { text: grouped(roundTo(number, decimals, -power)), unit: (word + words[locale]).trim() };
 }
 
 /** Every digit, up to six decimals: 1,925,485. */

@@ -2,10 +2,10 @@ import { negate, scaled } from "./decimal.ts";
 import { clockSeconds } from "./duration.ts";
 import { isNullWord } from "./empty.ts";
 import { readWrittenNumber, whyNoNumber, type WrittenNumber } from "./writtenNumber.ts";
-import { FOREIGN_CURRENCY, NUMBER_TOO_LARGE, UNIT_CONFLICT, UNIT_MISSING } from "./refusals.ts";
+import { FOREIGN_CURRENCY, NOT_A_NUMBER, NUMBER_TOO_LARGE, UNIT_CONFLICT, UNIT_MISSING } from "./refusals.ts";
 import { empty, refused, value, type Cleaned, type Refusal, type Rule } from "./result.ts";
 import { NULL_WORD, UNIT_SCALE, UNIT_WORD } from "./rules.ts";
-import { prepareFigure } from "./text.ts";
+import { LONGEST_FIGURE, prepareFigure } from "./text.ts";
 import { parseUnit, type Quantity, type Unit } from "./unit.ts";
 
 export interface NumberContext {
@@ -24,6 +24,7 @@ export function cleanNumber(raw: string, context: NumberContext = {}): Cleaned<n
   const prepared = prepareFigure(raw);
   const { text } = prepared;
   if (text === "") return empty(prepared.rules);
+  if (text.length > LONGEST_FIGURE) return refused(NOT_A_NUMBER);
   if (isNullWord(text)) return empty([...prepared.rules, NULL_WORD]);
   const expected = context.quantity ?? context.unit?.quantity;
   const seconds = expected === "duration" ? clockSeconds(text) : null;

@@ -8,6 +8,12 @@ export interface Prepared {
   readonly rules: readonly Rule[];
 }
 
+/**
+ * Characters beyond which a cell is prose, whatever it begins with: no number, date or time limit is tried on it. A
+ * megabyte in one cell would cost minutes.
+ */
+export const LONGEST_FIGURE = 500;
+
 type Step = readonly [Rule, (text: string) => string];
 
 // Zero-width space and joiners, directional marks that Windows copies along, word joiner, soft hyphen, BOM.
@@ -65,9 +71,18 @@ export function comparable(text: string): string {
 
 // Exporters put a tab, an apostrophe or ="…" around ids so that Excel keeps their zeros.
 function stripGuards(text: string): string {
-  const untabbed = text.replace(/^\t+|\t+$/g, "");
+  const untabbed = withoutTabs(text);
   const formula = /^\s*="([^"]*)"\s*$/.exec(untabbed);
   return formula ? (formula[1] ?? "") : untabbed.replace(APOSTROPHE, "");
+}
+
+/** By hand: a pattern for tabs at the end would start again at every tab on the way. */
+function withoutTabs(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text[start] === "\t") start++;
+  while (end > start && text[end - 1] === "\t") end--;
+  return text.slice(start, end);
 }
 
 function halveAlphanumerics(text: string): string {

@@ -1,3 +1,5 @@
+import { datasets } from "../datasets/all.ts";
+import type { Dataset } from "../datasets/dataset.ts";
 import { panels } from "../panels/all.ts";
 import type { PageId } from "../panels/panel.ts";
 
@@ -10,6 +12,9 @@ const routeIds = [...pageIds, "data"] as const;
 export function isRouteId(name: unknown): name is (typeof routeIds)[number] {
   return routeIds.some((id) => id === name);
 }
+
+/** Every dataset, in the order in which the pages draw from them; those that no panel needs come last. */
+export const datasetsByPage: readonly Dataset[] = [...new Set([...panels.map(({ dataset }) => dataset), ...datasets])];
 
 /** Ids of the datasets that a dashboard draws from. */
 export function datasetsOf(page: PageId): ReadonlySet<string> {

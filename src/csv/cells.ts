@@ -16,6 +16,8 @@ export interface Cells {
   readonly rowHash: Uint32Array;
   /** For every line break inside a quoted cell, the record it is in; ascending, repeated for several. */
   readonly innerBreaks: Uint32Array;
+  /** Records in which a quote too many was taken for text, so that its cell does not run on into others; ascending. */
+  readonly mendedQuotes: Uint32Array;
   /** The record that opened a quote which no later byte closes, or -1. */
   readonly unclosedQuote: number;
 }

@@ -7,6 +7,8 @@ export interface Dialect {
   readonly quote: '"' | "'";
   /** What stands before a quote that is text: the quote itself, doubled, or a backslash. */
   readonly escape: '"' | "'" | "\\";
+  /** Whether blanks after a delimiter are padding, as in `"a", "b"`. */
+  readonly padded: boolean;
   /** The most frequent one; a scan ends records at any of the three. */
   readonly newline: "\r\n" | "\n" | "\r";
 }
@@ -29,8 +31,11 @@ const CANDIDATES: readonly Candidate[] = [
   { delimiter: "，", floor: 0.5, least: 2, leastAlone: 4 },
 ];
 
-/** Aligned columns of a report; only where nothing else separates anything. */
+/** Columns parted by blanks; only where nothing else separates anything, though some cells may hold commas. */
 const SPACE: Candidate = { delimiter: " ", floor: 0.8, least: 3, leastAlone: 5 };
+
+/** A score that no real delimiter stays below. */
+const CLEARLY_NONE = 0.4;
 
 /** Characters of the head that are tried with every candidate. */
 const SAMPLE = 1 << 18;
@@ -43,14 +48,24 @@ const SAMPLE = 1 << 18;
 export function sniffDialect(head: string): Dialect {
   const newline = newlineOf(head);
   // PapaParse knows one kind of line break per file, a scan knows all three in each.
-  const sample = head.slice(0, SAMPLE).replace(/\r\n?/g, "\n");
+  const lines = head.slice(0, SAMPLE).replace(/\r\n?/g, "\n");
+  const padded = isPadded(lines);
+  const sample = padded ? lines.replace(PADDING, "$1") : lines;
   const quote = quoteOf(sample);
   const doubled = bestDelimiter(sample, quote, quote);
-  if (!hasBackslashes(sample, quote)) return { delimiter: doubled.delimiter, quote, escape: quote, newline };
+  if (!hasBackslashes(sample, quote)) return { delimiter: doubled.delimiter, quote, escape: quote, padded, newline };
   const slashed = bestDelimiter(sample, quote, "\\");
   return slashed.score >= doubled.score
-    ? { delimiter: slashed.delimiter, quote, escape: "\\", newline }
-    : { delimiter: doubled.delimiter, quote, escape: quote, newline };
+    ? { delimiter: slashed.delimiter, quote, escape: "\\", padded, newline }
+    : { delimiter: doubled.delimiter, quote, escape: quote, padded, newline };
+}
+
+const PADDING = /([,;|])[ \t]+(?=["'])/g;
+
+/** Blanks before a quote are padding where they stand before more quotes than not. */
+function isPadded(sample: string): boolean {
+  const padded = count(sample, /[,;|][ \t]{1,20}["']/g);
+  return padded > 1 && padded > count(sample, /[,;|]["']/g);
 }
 
 function bestDelimiter(sample: string, quote: string, escape: string): { delimiter: string; score: number } {
@@ -59,8 +74,9 @@ function bestDelimiter(sample: string, quote: string, escape: string): { delimit
     const score = scoreOf(candidate, sample, quote, escape);
     if (score > best.score) best = { delimiter: candidate.delimiter, score };
   }
-  const score = best.score === 0 ? scoreOf(SPACE, sample, quote, escape) : 0;
-  return score > 0 ? { delimiter: SPACE.delimiter, score } : best;
+  if (best.score > CLEARLY_NONE) return best;
+  const score = scoreOf(SPACE, sample, quote, escape);
+  return score > 2 * best.score ? { delimiter: SPACE.delimiter, score } : best;
 }
 
 function scoreOf(candidate: Candidate, sample: string, quoteChar: string, escapeChar: string): number {
@@ -80,15 +96,19 @@ function newlineOf(head: string): Dialect["newline"] {
   return cr > lf ? "\r" : "\n";
 }
 
-/** `'` only where nearly every line begins a field with it and ends as many; an apostrophe that guards an id ends none. */
+/**
+ * `'` only where fields begin with it about as often as they end with it, on nearly every line or so that they fall
+ * into columns better than without; an apostrophe that guards an id ends none.
+ */
 function quoteOf(sample: string): Dialect["quote"] {
   if (/(?:^|[,\t;|，])"/m.test(sample)) return '"';
-  const lines = sample.split("\n").filter((line) => line.trim() !== "");
   const opening = count(sample, /(?:^|[,\t;|，])'/gm);
   const closing = count(sample, /'(?=[,\t;|，]|$)/gm);
+  if (opening < 4 || Math.abs(opening - closing) > 0.1 * opening) return '"';
+  const lines = sample.split("\n").filter((line) => line.trim() !== "");
   const quotedLines = lines.filter((line) => /(?:^|[,\t;|，])'.*'(?:[,\t;|，]|$)/.test(line));
-  const isConsistent = Math.abs(opening - closing) <= 0.1 * opening;
-  return opening >= 4 && isConsistent && quotedLines.length >= 0.8 * lines.length ? "'" : '"';
+  if (quotedLines.length >= 0.8 * lines.length) return "'";
+  return bestDelimiter(sample, "'", "'").score > bestDelimiter(sample, '"', '"').score ? "'" : '"';
 }
 
 /** A backslash before a quote within a field that is quoted, where no quote is doubled. */

@@ -1,5 +1,5 @@
 import { readBytes, type ByteSource } from "./source.ts";
-import { gb18030Prefix, utf8Prefix } from "./wellFormed.ts";
+import { gb18030Prefix, isFlawedUtf8, utf8Prefix } from "./wellFormed.ts";
 
 export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5" | "windows-1252";
 
@@ -7,6 +7,8 @@ export interface DetectedEncoding {
   readonly encoding: Encoding;
   /** Length in bytes of the byte order mark to skip; 0 without one. */
   readonly bom: number;
+  /** Set where some bytes are none of that encoding's: what they were is lost, and reads as U+FFFD. */
+  readonly flawed?: true;
 }
 
 const SLICE_BYTES = 8 << 20;
@@ -21,7 +23,8 @@ const BYTE_ORDER_MARKS: readonly { readonly encoding: Encoding; readonly bytes: 
 
 /**
  * The encoding of a file: its byte order mark, else UTF-16 by its NUL bytes, else whichever of UTF-8 and
- * GB18030 the whole file is well-formed in, else windows-1252, in which every byte means something.
+ * GB18030 the whole file is well-formed in, UTF-8 even with a few flaws in its first megabytes, else windows-1252,
+ * in which every byte means something.
  * Big5 is never guessed: a Big5 file is well-formed GB18030 too, and so is most GB18030 text as Big5.
  * `sliceBytes` is at least 4. Rejects where the file cannot be read.
  */
@@ -29,11 +32,11 @@ export async function detectEncoding(source: ByteSource, sliceBytes = SLICE_BYTE
   const head = await readBytes(source, 0, HEAD_BYTES);
   const marked = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
   if (marked) return { encoding: marked.encoding, bom: marked.bytes.length };
-  const encoding =
-    utf16ByItsNuls(head) ??
-    ((await isWellFormed(source, utf8Prefix, sliceBytes)) ? "utf-8" : null) ??
-    ((await isWellFormed(source, gb18030Prefix, sliceBytes)) ? "gb18030" : "windows-1252");
-  return { encoding, bom: 0 };
+  const utf16 = utf16ByItsNuls(head);
+  if (utf16 !== null) return { encoding: utf16, bom: 0 };
+  if (await isWellFormed(source, utf8Prefix, sliceBytes)) return { encoding: "utf-8", bom: 0 };
+  if (isFlawedUtf8(await readBytes(source, 0, SLICE_BYTES))) return { encoding: "utf-8", bom: 0, flawed: true };
+  return { encoding: (await isWellFormed(source, gb18030Prefix, sliceBytes)) ? "gb18030" : "windows-1252", bom: 0 };
 }
 
 async function isWellFormed(source: ByteSource, prefix: (bytes: Uint8Array) => number, sliceBytes: number) {

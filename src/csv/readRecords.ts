@@ -12,37 +12,55 @@ const RUN_BYTES = 1 << 20;
 export async function readRecords(
   input: Readable,
   dialect: Dialect,
-  { starts }: Cells,
+  cells: Cells,
   from: number,
   to: number,
 ): Promise<string[][]> {
   if (to <= from) return [];
-  return splitRecords(decoderOf(input)(await readBytes(input.source, starts[from], starts[to])), dialect);
+  const { starts } = cells;
+  const records = splitRecords(decoderOf(input)(await readBytes(input.source, starts[from], starts[to])), dialect);
+  // A stray quote can look another way where the text begins in the middle of the file; the scan decides.
+  return records.length === to - from ? records : readRecordsAt(input, dialect, cells, range(from, to));
 }
 
 /** The cells of records anywhere in the file, in the order asked for; neighbours are read together. */
 export async function readRecordsAt(
   input: Readable,
   dialect: Dialect,
-  { starts }: Cells,
+  cells: Cells,
   records: Uint32Array | readonly number[],
 ): Promise<string[][]> {
-  const decode = decoderOf(input);
-  const cells = new Map<number, string[]>();
-  for (const { first, last, wanted } of runsOf(Uint32Array.from(records).sort(), starts)) {
-    const bytes = await readBytes(input.source, starts[first], starts[last + 1]);
-    for (const record of wanted) {
-      const own = bytes.subarray(starts[record] - starts[first], starts[record + 1] - starts[first]);
-      cells.set(record, splitRecords(decode(own), dialect)[0] ?? []);
-    }
-  }
-  return Array.from(records, (record) => cells.get(record) ?? []);
+  const found = new Map<number, string[]>();
+  await readEach(input, cells, records, (record, text) => found.set(record, splitRecords(text, dialect)[0] ?? []));
+  return Array.from(records, (record) => found.get(record) ?? []);
 }
 
-/** The text of a record as the file has it, without the line break at its end. */
-export async function readRaw(input: Readable, { starts }: Cells, record: number): Promise<string> {
-  const text = decoderOf(input)(await readBytes(input.source, starts[record], starts[record + 1]));
-  return text.replace(/(?:\r\n|\r|\n)$/, "");
+/** The text of records as the file has it, without the line break at its end, cut with an ellipsis after `most` characters. */
+export async function readRawAt(input: Readable, cells: Cells, records: Uint32Array | readonly number[], most = Infinity): Promise<string[]> {
+  const found = new Map<number, string>();
+  await readEach(input, cells, records, (record, text) => {
+    const raw = text.replace(/(?:\r\n|\r|\n)$/, "");
+    found.set(record, raw.length > most ? `${raw.slice(0, most)}…` : raw);
+  });
+  return Array.from(records, (record) => found.get(record) ?? "");
+}
+
+/** Hands over the text of each record, in the order of the file. */
+async function readEach(
+  input: Readable,
+  { starts }: Cells,
+  records: Uint32Array | readonly number[],
+  take: (record: number, text: string) => void,
+): Promise<void> {
+  const decode = decoderOf(input);
+  for (const { first, last, wanted } of runsOf(Uint32Array.from(records).sort(), starts)) {
+    const bytes = await readBytes(input.source, starts[first], starts[last + 1]);
+    for (const record of wanted) take(record, decode(bytes.subarray(starts[record] - starts[first], starts[record + 1] - starts[first])));
+  }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 interface Run {

@@ -11,6 +11,7 @@ export class RecordList {
   private hashes: Uint32Array = new Uint32Array(1024);
   private innerBreaks: Uint32Array = new Uint32Array(16);
   private breakCount = 0;
+  private readonly mended: number[] = [];
 
   constructor(from: number) {
     this.starts[0] = from;
@@ -35,6 +36,16 @@ export class RecordList {
     this.innerBreaks[this.breakCount++] = this.count;
   }
 
+  get innerBreakCount(): number {
+    return this.breakCount;
+  }
+
+  /** A stray quote in the current record was taken for text; inner breaks beyond the first `breaks` were none. */
+  mend(breaks: number): void {
+    this.breakCount = breaks;
+    if (this.mended.at(-1) !== this.count) this.mended.push(this.count);
+  }
+
   finish() {
     const { count, unclosedQuote } = this;
     return {
@@ -43,6 +54,7 @@ export class RecordList {
       widths: Uint16Array.from(this.widths.subarray(0, count)),
       rowHash: this.hashes.slice(0, count),
       innerBreaks: this.innerBreaks.slice(0, this.breakCount),
+      mendedQuotes: Uint32Array.from(this.mended),
       unclosedQuote,
     };
   }

@@ -16,10 +16,17 @@ const MAX_CELLS = 2 ** 29;
 
 const MORE_BYTES_NEEDED = -1;
 
+/** Bytes that may be read again because of stray quotes, beyond as many as have been read before. */
+const PATIENCE = 1 << 20;
+
 /**
  * The state machine that finds records and cells in bytes, fed chunk by chunk. A field is quoted only if its
- * first byte is the quote; a quote inside closes it only before blanks and a delimiter, a line break or the
- * end, and is text otherwise; LF, CRLF and CR end a record alike. `splitRecords` does the same on text.
+ * first byte is the quote, or the first after blanks in a padded dialect; a quote inside closes it only before
+ * blanks and a delimiter, a line break or the end, and is text otherwise; LF, CRLF and CR end a record alike.
+ *
+ * A stray quote at the end of a field, `"48"","x"`, makes its closing quote look escaped, and the field would run
+ * on into others. That shows where a quote stands as only an opening one can, or where the file ends: the field
+ * is then closed at the first doubled quote that could have closed it. `splitRecords` does the same on text.
  */
 export class RecordScanner {
   readonly records: RecordList;
@@ -44,8 +51,14 @@ export class RecordScanner {
   /** Of the quoted field found last: its closing quote, and whether escaped quotes are in it. */
   private closingQuote = 0;
   private hasEscapes = false;
+  /** In the quoted field being searched: the first doubled quote that could close it, or -1, and the inner breaks before it. */
+  private doubtful = -1;
+  private breaksBefore = 0;
+  private readAgain = 0;
+  private readonly padded: boolean;
 
-  constructor(from: number, delimiter: string, { quote, escape }: Dialect, private readonly distinctLimit: number) {
+  constructor(from: number, delimiter: string, { quote, escape, padded }: Dialect, private readonly distinctLimit: number) {
+    this.padded = padded;
     this.base = from;
     this.delimiter = delimiter.charCodeAt(0);
     this.quote = quote.charCodeAt(0);
@@ -60,6 +73,7 @@ export class RecordScanner {
     this.window.refill(this.fieldStart, chunk);
     this.base += this.fieldStart;
     this.at -= this.fieldStart;
+    if (this.doubtful >= 0) this.doubtful -= this.fieldStart;
     this.fieldStart = 0;
     this.scanWindow(last);
   }
@@ -69,11 +83,12 @@ export class RecordScanner {
     const { columns, endsField, delimiter, quote, records, base } = this;
     let { fieldStart, at, column, rowHash } = this;
     while (fieldStart < filled || (last && column > 0)) {
+      if (this.padded && at === fieldStart) fieldStart = at = this.afterBlanks(at);
       let start = fieldStart;
       let end: number;
       const quoted = bytes[fieldStart] === quote;
       if (quoted) {
-        if (at === fieldStart) this.hasEscapes = false;
+        if (at === fieldStart) this.beginQuoted();
         start++;
         at = this.afterQuoted(Math.max(at, start), last);
         if (at === MORE_BYTES_NEEDED) break;
@@ -106,6 +121,11 @@ export class RecordScanner {
     this.rowHash = rowHash;
   }
 
+  private beginQuoted(): void {
+    this.hasEscapes = false;
+    this.doubtful = -1;
+  }
+
   /**
    * Where the quoted field around `from` is followed by a delimiter, a line break or the end of the file;
    * `closingQuote` is then the end of its text. At an unclosed quote its text is the rest of the file as it is.
@@ -116,11 +136,17 @@ export class RecordScanner {
     let at = from;
     for (;;) {
       while (stopsInQuotes[bytes[at]] === 0) at++;
-      if (at === filled) return last ? this.leaveUnclosed(filled) : this.waitAt(filled);
+      if (at === filled && !last) return this.waitAt(filled);
+      if (at === filled) return this.canMend(at) ? this.mend(at) : this.leaveUnclosed(filled);
       if (bytes[at] !== quote) {
         if (bytes[at] === CR || bytes[at - 1] !== CR) this.records.addInnerBreak();
         at++;
       } else if (escape === quote && bytes[at + 1] === quote) {
+        if (this.doubtful < 0) {
+          const after = this.afterBlanks(at + 2);
+          if (after === filled && !last) return this.waitAt(at);
+          if (endsField[bytes[after]] === 1) this.suspect(at + 1);
+        }
         this.hasEscapes = true;
         at += 2;
       } else if (escape !== quote && bytes[at - 1] === escape) {
@@ -131,9 +157,30 @@ export class RecordScanner {
         const after = this.afterBlanks(at + 1);
         this.closingQuote = at;
         if (endsField[bytes[after]] === 1) return after;
+        if (endsField[bytes[at - 1]] === 1 && this.canMend(at)) return this.mend(at);
         at++;
       }
     }
+  }
+
+  private suspect(quote: number): void {
+    this.doubtful = quote;
+    this.breaksBefore = this.records.innerBreakCount;
+  }
+
+  /** Files made to be read over and over end up unmended. */
+  private canMend(at: number): boolean {
+    if (this.doubtful < 0) return false;
+    return this.readAgain + at - this.doubtful <= this.base + this.doubtful + PATIENCE;
+  }
+
+  /** Closes the field at the doubtful quote, and returns where to go on. */
+  private mend(at: number): number {
+    const { doubtful } = this;
+    this.readAgain += at - doubtful;
+    this.records.mend(this.breaksBefore);
+    this.closingQuote = doubtful;
+    return this.afterBlanks(doubtful + 1);
   }
 
   private afterBlanks(from: number): number {

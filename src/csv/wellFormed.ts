@@ -25,6 +25,34 @@ export function utf8Prefix(bytes: Uint8Array): number {
   }
 }
 
+/**
+ * Whether a text that is not well-formed UTF-8 is UTF-8 all the same, with a few bytes gone wrong: cut in the middle of
+ * a character, or with a line pasted in from a file of another encoding. Of characters beyond ASCII nine in ten must be
+ * well-formed, and so many that it cannot be chance: of the characters of a GB18030 text one in three hundred is.
+ */
+export function isFlawedUtf8(bytes: Uint8Array): boolean {
+  let good = 0;
+  let bad = 0;
+  for (let at = 0; at < bytes.length; ) {
+    if (bytes[at] < 0x80) {
+      at++;
+      continue;
+    }
+    const length = characterLength(bytes, at);
+    if (length > 0) good++;
+    else bad++;
+    at += Math.max(1, length);
+  }
+  return good >= 16 && good >= 9 * bad;
+}
+
+/** Of the well-formed character beyond ASCII that starts here; 0 where none does. */
+function characterLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at];
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  return utf8Prefix(bytes.subarray(at, at + length)) === length ? length : 0;
+}
+
 /** Rules out overlong forms. */
 function leastSecond(lead: number): number {
   return lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;

@@ -1,4 +1,5 @@
-import { dayOf, monthIndex, monthPeriod, partsOf, shiftYears, type Day, type Period } from "../clean/day.ts";
+import { addDays, addMonths, dayOf, endOf, isWholeMonths, monthIndex, partsOf, type Day, type Period } from "../clean/day.ts";
+import { departmentsOf } from "../clean/department.ts";
 import { filterLabels, filterPeriod } from "../table/filter.ts";
 import { extent } from "../table/group.ts";
 import { allRows, columnOf, type Rows, type Table } from "../table/table.ts";
@@ -22,23 +23,11 @@ export interface Slice {
   readonly departments: readonly string[];
 }
 
-/** The period that a comparison sets beside this one; `null` where it is with nothing. */
-export function comparedPeriod(period: Period, compare: Comparison): Period | null {
-  if (compare === "none") return null;
-  if (compare === "lastYear") return shiftYears(period, -1);
-  return monthsBefore(period) ?? daysBefore(period);
-}
-
-/** Whole months are compared with as many whole months: August 2017 with July, not with 31 days. */
-function monthsBefore({ from, to }: Period): Period | null {
-  const whole = monthPeriod(monthIndex(from)).from === from && monthPeriod(monthIndex(to)).to === to;
-  if (!whole) return null;
-  const months = monthIndex(to) - monthIndex(from) + 1;
-  return { from: monthPeriod(monthIndex(from) - months).from, to: (from - 1) as Day };
-}
-
-function daysBefore({ from, to }: Period): Period {
-  return { from: (from - (to - from + 1)) as Day, to: (from - 1) as Day };
+/** A choice among a dataset's rows: of a period, with these labels by field id, with these fields filled in. */
+export interface RowsOf {
+  readonly period?: Period;
+  readonly labels?: Readonly<Record<string, readonly string[]>>;
+  readonly filled?: readonly string[];
 }
 
 /** Now and the rows compared with; `before` is `null` where there are none, so that missing data never reads as 0. */
@@ -48,32 +37,61 @@ export interface Slices {
 }
 
 /**
- * A dataset's rows under a view, and those it is compared with. Where the data stops months before the period does,
- * so does the comparison: half a year is never set against a whole one.
+ * A dataset's rows under a view, and those it is compared with. Where the data begins after the period does or stops
+ * before it, so does the comparison: half a year is never set against a whole one.
  */
 export function slicesOf(dataset: Dataset, table: Table, { period, compare, departments }: View): Slices {
   const now = narrow(dataset, table, period, departments);
-  const until = dataset.yearly ? period.to : elapsed(dataset, table, period);
-  const compared = comparedPeriod(period, compare);
-  if (compared === null || columnOf(table, dataset.time) === null) return { now, before: null };
-  const clipped = until === period.to ? compared : comparedPeriod({ from: period.from, to: until }, compare);
-  const before = narrow(dataset, table, clipped ?? compared, departments);
-  return { now, before: before.rows.length === 0 ? null : before };
+  if (columnOf(table, dataset.time) === null) return { now, before: null };
+  const whole = comparedPeriod(period, compare);
+  const compared = comparedPeriod(period, compare, coveredBy(dataset, table, period));
+  if (whole === null || compared === null) return { now, before: null };
+  const { rows } = narrow(dataset, table, compared, departments);
+  return { now, before: rows.length === 0 ? null : { ...now, rows, period: spanOf(dataset, table, whole) } };
 }
 
-/** The end of the last month of the period in which any department has rows, or of the period if that is earlier. */
-function elapsed(dataset: Dataset, table: Table, period: Period): Day {
-  const span = extent(table, filterPeriod(table, allRows(table), dataset.time, period), dataset.time);
-  return span === null ? period.to : (Math.min(period.to, monthPeriod(monthIndex(span.to)).to) as Day);
+/**
+ * The period that a comparison sets beside `covered`, a part of `period`: the same part of the year before, or of as
+ * long a period just before this one. `null` where it is with nothing.
+ */
+export function comparedPeriod(period: Period, compare: Comparison, covered: Period = period): Period | null {
+  if (compare === "none") return null;
+  if (compare === "lastYear") return shiftMonths(covered, -12);
+  if (isWholeMonths(period)) return shiftMonths(covered, monthIndex(period.from) - monthIndex(period.to) - 1);
+  const days = period.from - period.to - 1;
+  return { from: addDays(covered.from, days), to: addDays(covered.to, days) };
+}
+
+function shiftMonths({ from, to }: Period, months: number): Period {
+  return { from: partsOf(from).day === 1 ? addMonths(from, months) : addDays(addMonths(addDays(from, -1), months), 1), to: addMonths(to, months) };
+}
+
+/**
+ * The part of a period that the data of all departments reaches. Daily figures end on a day; cases and deals come
+ * when they come, so the month of the first and of the last counts as covered.
+ */
+function coveredBy(dataset: Dataset, table: Table, period: Period): Period {
+  const span = extent(table, filterPeriod(table, allRows(table), dataset.time, spanOf(dataset, table, period)), dataset.time);
+  if (span === null || grainOf(dataset, table) === "year") return period;
+  const exact = dataset.daily && grainOf(dataset, table) === "day";
+  const from = exact ? span.from : addDays(span.from, 1 - partsOf(span.from).day);
+  const to = exact ? span.to : endOf(span.to, "month");
+  return { from: Math.max(period.from, from) as Day, to: Math.min(period.to, to) as Day };
 }
 
 /** The rows of one period under the view's departments. */
 export function narrow(dataset: Dataset, table: Table, period: Period, departments: readonly string[]): Slice {
-  const span = dataset.yearly ? wholeYears(period) : period;
-  const inPeriod = filterPeriod(table, allRows(table), dataset.time, span);
-  const narrows = departments.length > 0 && followsDepartments(dataset, table);
-  const rows = narrows && dataset.department !== null ? filterLabels(table, inPeriod, dataset.department, departments) : inPeriod;
-  return { table, rows, period: span, departments };
+  const span = spanOf(dataset, table, period);
+  const rows = filterPeriod(table, allRows(table), dataset.time, span);
+  return { table, rows: departments.length === 0 ? rows : ofDepartments(dataset, table, rows, departments), period: span, departments };
+}
+
+/** A row of several departments, 公安局、民政局, is each of theirs. */
+function ofDepartments(dataset: Dataset, table: Table, rows: Rows, departments: readonly string[]): Rows {
+  const column = dataset.department === null ? null : columnOf(table, dataset.department);
+  if (dataset.department === null || column === null) return rows;
+  const wanted = column.labels.filter((label) => departmentsOf(label).some((one) => departments.includes(one)));
+  return filterLabels(table, rows, dataset.department, wanted);
 }
 
 /** Whether picking departments narrows the table; where it does not, panels say so. */
@@ -81,6 +99,13 @@ export function followsDepartments(dataset: Dataset, table: Table): boolean {
   return dataset.department !== null && columnOf(table, dataset.department) !== null;
 }
 
-function wholeYears({ from, to }: Period): Period {
-  return { from: dayOf(partsOf(from).year, 1, 1), to: dayOf(partsOf(to).year, 12, 31) };
+/** How exactly the table's rows are dated: a list that holds for its year, or yearly figures, know no months. */
+export function grainOf(dataset: Dataset, table: Table): "year" | "month" | "day" {
+  return dataset.yearly ? "year" : (columnOf(table, dataset.time)?.grain ?? "day");
+}
+
+/** The period, or the whole years it touches where the table knows no shorter ones. */
+function spanOf(dataset: Dataset, table: Table, period: Period): Period {
+  if (grainOf(dataset, table) !== "year") return period;
+  return { from: dayOf(partsOf(period.from).year, 1, 1), to: dayOf(partsOf(period.to).year, 12, 31) };
 }

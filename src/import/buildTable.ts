@@ -9,7 +9,7 @@ import type { Rows, Table } from "../table/table.ts";
 import { checkTable, checkTotals, isSummable, type StatedTotal, type SummedColumn } from "./checks.ts";
 import { cleanColumns, completeFromContext, type CleanedColumns } from "./cleanColumns.ts";
 import type { FileContext } from "./context.ts";
-import { Fate } from "./fate.ts";
+import { Fate, recordsOf } from "./fate.ts";
 import { judgeRows, type HeldReasons } from "./judgeRows.ts";
 import type { Layout } from "./layout.ts";
 import { rawColumns, type MappedColumn } from "./rawColumns.ts";
@@ -44,21 +44,18 @@ export async function buildTable({ id, dialect, input, cells, layout, context, d
   completeFromContext(dataset, cleaned, context, records.length);
   const all: Table = { length: records.length, columns: cleaned.columns, origin: { parts: [{ file: id, firstRow: 0 }], records } };
   for (const [record, reason] of judgeRows(dataset, cells, all, mapping, cleaned.refusals, fates)) held.set(record, reason);
-  const kept: number[] = [];
-  records.forEach((record, row) => {
-    if (fates[record] === Fate.kept) kept.push(row);
-  });
-  const table = select(all, Uint32Array.from(kept) as Rows);
+  const table = select(all, keptRows(records, fates));
   const totals = await statedTotals(input, dialect, cells, layout);
   const sums = mapped.flatMap((column) => summedColumn(column, all, cells.records));
   return { table, cleaned, records, checks: [...checkTotals(totals, sums), ...checkTable(dataset, table)] };
 }
 
-function recordsOf(fates: Uint8Array, fate: number): Uint32Array {
-  const records = new Uint32Array(fates.length);
+/** Rows of the table whose records are still kept. */
+function keptRows(records: Uint32Array, fates: Uint8Array): Rows {
+  const rows = new Uint32Array(records.length);
   let length = 0;
-  for (let record = 0; record < fates.length; record++) if (fates[record] === fate) records[length++] = record;
-  return records.slice(0, length);
+  for (let row = 0; row < records.length; row++) if (fates[records[row]] === Fate.kept) rows[length++] = row;
+  return rows.slice(0, length) as Rows;
 }
 
 async function statedTotals(input: Readable, dialect: Dialect, cells: Cells, { totals }: Layout): Promise<StatedTotal[]> {

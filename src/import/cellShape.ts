@@ -1,6 +1,7 @@
-/** White space of any width, zero-width space and byte order mark included. */
+/** White space of any width, zero-width space, byte order mark and the NULs of a damaged file included. */
 export function isBlank(text: string): boolean {
-  return /^[\s\u200b]*$/.test(text);
+  // eslint-disable-next-line no-control-regex -- NUL is meant
+  return /^[\s\u200b\0]*$/.test(text);
 }
 
 /** A number as sheets write it: sign, currency, thousands, percent. */

@@ -6,7 +6,7 @@ import type { CodeField, Field, NumberField } from "../datasets/field.ts";
 import { columnOf, NO_DAY, type Table } from "../table/table.ts";
 import type { CellContext } from "./cleaner.ts";
 import type { Check } from "./report.ts";
-import type { TotalRow } from "./totals.ts";
+import type { TotalKind, TotalRow } from "./totals.ts";
 
 /** A stated total with the text of its cells, by column of the file. */
 export interface StatedTotal extends TotalRow {
@@ -27,11 +27,13 @@ export interface SummedColumn {
  * rounding of the stated number, in the file's own unit.
  */
 export function checkTotals(totals: readonly StatedTotal[], columns: readonly SummedColumn[]): Check[] {
+  const earlier = earlierOfKind(totals);
+  const summed = columns.map((column) => ({ ...column, sumBetween: rangeSums(column.byRecord) }));
   return totals.flatMap((total, index) =>
-    columns.flatMap(({ field, column, context, byRecord }) => {
+    summed.flatMap(({ field, column, context, byRecord, sumBetween }) => {
       const stated = statedNumber(total.cells[column] ?? "", field, context);
       if (stated === null) return [];
-      const sums = scopesOf(totals, index, byRecord.length).map(([from, to]) => sumBetween(byRecord, from, to));
+      const sums = scopesOf(totals, index, earlier[index], byRecord.length).map(([from, to]) => sumBetween(from, to));
       const agreeing = sums.find((sum) => Math.abs(sum - stated.value) <= stated.tolerance);
       const computed = agreeing ?? nearest(sums, stated.value);
       return [{ check: `total:${total.name}`, field: field.id, stated: stated.value, computed, ok: agreeing !== undefined }];
@@ -40,20 +42,42 @@ export function checkTotals(totals: readonly StatedTotal[], columns: readonly Su
 }
 
 /** Record ranges, end excluded, that a total can sum; the likeliest first. */
-function scopesOf(totals: readonly StatedTotal[], index: number, records: number): [number, number][] {
+function scopesOf(totals: readonly StatedTotal[], index: number, sameKind: number, records: number): [number, number][] {
   const { record, kind } = totals[index];
   const before = totals[index - 1]?.record ?? -1;
-  const sameKind = totals.slice(0, index).findLast((total) => total.kind === kind)?.record ?? -1;
   const after = totals[index + 1]?.record ?? records;
   const above: [number, number][] = kind === "part" ? [[before + 1, record], [sameKind + 1, record]] : [[0, record], [sameKind + 1, record], [before + 1, record]];
   return [...above, [record + 1, records], [record + 1, after], [0, records]];
 }
 
-function sumBetween(values: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let record = from; record < to; record++) sum += values[record] || 0;
-  // Sums of decimals drift in the last binary digits.
-  return Math.round(sum * 1e6) / 1e6;
+/** For each total the record of the one before it of the same kind, or -1. */
+function earlierOfKind(totals: readonly StatedTotal[]): number[] {
+  const last = new Map<TotalKind, number>();
+  return totals.map(({ kind, record }) => {
+    const earlier = last.get(kind) ?? -1;
+    last.set(kind, record);
+    return earlier;
+  });
+}
+
+const BLOCK = 512;
+
+/** Sums of the values from one record to before another; by blocks, for files in which every second row is a total. */
+function rangeSums(values: Float64Array): (from: number, to: number) => number {
+  const add = (from: number, to: number) => {
+    let sum = 0;
+    for (let record = from; record < to; record++) sum += values[record] || 0;
+    return sum;
+  };
+  const blocks = Float64Array.from({ length: Math.ceil(values.length / BLOCK) }, (_, block) => add(block * BLOCK, Math.min((block + 1) * BLOCK, values.length)));
+  return (from, to) => {
+    const first = Math.ceil(from / BLOCK);
+    const last = Math.floor(to / BLOCK);
+    let sum = first > last ? add(from, to) : add(from, first * BLOCK) + add(last * BLOCK, to);
+    for (let block = first; block < last; block++) sum += blocks[block];
+    // Sums of decimals drift in the last binary digits.
+    return Math.round(sum * 1e6) / 1e6;
+  };
 }
 
 function nearest(sums: readonly number[], stated: number): number {

@@ -1,4 +1,4 @@
-import { isoDay, dayOf, type Day } from "../clean/day.ts";
+import { coarsest, dayOf, isoDay, type Grain } from "../clean/day.ts";
 import { monthRun } from "../clean/monthRun.ts";
 import { guessRateUnit } from "../clean/number.ts";
 import { JANUARY_OR_OCTOBER } from "../clean/refusals.ts";
@@ -9,7 +9,7 @@ import type { Field } from "../datasets/field.ts";
 import { NO_DAY, type Column } from "../table/table.ts";
 import { isBlank } from "./cellShape.ts";
 import { ChangeLog } from "./changeLog.ts";
-import { cleanerOf, type CellContext } from "./cleaner.ts";
+import { cleanerOf, type CellContext, type CleanValue } from "./cleaner.ts";
 import type { FileContext } from "./context.ts";
 import { DEPARTMENT_TITLE, FILL_DOWN, YEAR_TITLE } from "./fillRules.ts";
 
@@ -49,7 +49,7 @@ export function cleanColumns(raw: readonly RawColumn[], rows: number): CleanedCo
   return { columns, changes, refusals };
 }
 
-type Results = readonly Cleaned<number | string>[];
+type Results = readonly Cleaned<CleanValue>[];
 
 function cleanDistinct({ field, context, values }: RawColumn): Results {
   const unit = context.unit ?? (field.kind === "number" && field.quantity === "rate" ? guessRateUnit(values) : null);
@@ -62,7 +62,7 @@ function cleanDistinct({ field, context, values }: RawColumn): Results {
   return results.map((cell, i) => {
     const told = inRun[i];
     if (cell.kind !== "refused" || told.kind !== "value") return cell;
-    return value<number | string>(told.value.day, told.rules);
+    return value<CleanValue>(told.value, told.rules);
   });
 }
 
@@ -83,10 +83,17 @@ function fillDown(column: RawColumn, changes: ChangeLog): RawColumn {
 
 function store({ field, codes }: RawColumn, results: Results, rows: number): Column {
   if (field.storage === "day") {
-    const days = results.map((cell) => (cell.kind === "value" && typeof cell.value === "number" ? cell.value : NO_DAY));
+    const dates = results.map((cell) => (cell.kind === "value" && typeof cell.value === "object" ? cell.value : null));
+    const days = Int32Array.from(dates, (date) => date?.day ?? NO_DAY);
     const values = new Int32Array(rows);
-    for (let row = 0; row < rows; row++) values[row] = days[codes[row]];
-    return { storage: "day", values };
+    const grains = new Set<Grain>();
+    const used = new Uint8Array(days.length);
+    for (let row = 0; row < rows; row++) {
+      values[row] = days[codes[row]];
+      used[codes[row]] = 1;
+    }
+    dates.forEach((date, code) => date !== null && used[code] === 1 && grains.add(date.grain));
+    return { storage: "day", values, grain: coarsest(grains) };
   }
   if (field.storage === "number") {
     const numbers = results.map((cell) => (cell.kind === "value" && typeof cell.value === "number" ? cell.value : NaN));
@@ -126,13 +133,13 @@ function logChanges({ field, codes, values }: RawColumn, results: Results, chang
   }
   results.forEach((cell, code) => {
     if (cell.kind === "refused" || uses[code] === 0) return;
-    for (const rule of cell.rules) changes.add(field.id, rule, firstRow[code], values[code], cleanText(field, cell), uses[code]);
+    for (const rule of cell.rules) changes.add(field.id, rule, firstRow[code], values[code], cleanText(cell), uses[code]);
   });
 }
 
-function cleanText(field: Field, cell: Cleaned<number | string>): string {
+function cleanText(cell: Cleaned<CleanValue>): string {
   if (cell.kind !== "value") return "";
-  return field.kind === "day" && typeof cell.value === "number" ? isoDay(cell.value as Day) : String(cell.value);
+  return typeof cell.value === "object" ? isoDay(cell.value.day) : String(cell.value);
 }
 
 function collectRefusals({ field, codes, values }: RawColumn, results: Results, refusals: Map<number, RefusedCell[]>): void {
@@ -149,7 +156,7 @@ function collectRefusals({ field, codes, values }: RawColumn, results: Results, 
 export function completeFromContext(dataset: Dataset, { columns, changes }: CleanedColumns, { year, department }: FileContext, rows: number): void {
   if (year !== null && !columns.has(dataset.time.id)) {
     const day = dayOf(year, 1, 1);
-    columns.set(dataset.time.id, { storage: "day", values: new Int32Array(rows).fill(day) });
+    columns.set(dataset.time.id, { storage: "day", values: new Int32Array(rows).fill(day), grain: "year" });
     changes.add(dataset.time.id, YEAR_TITLE, 0, "", isoDay(day), rows);
   }
   if (department !== null && dataset.department !== null && !columns.has(dataset.department.id)) {

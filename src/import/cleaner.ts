@@ -1,11 +1,11 @@
 import { cleanCategory, type Vocabulary } from "../clean/category.ts";
 import { cleanCode } from "../clean/code.ts";
-import { cleanDay } from "../clean/date.ts";
+import { cleanDay, type DateValue } from "../clean/date.ts";
 import type { Directory } from "../clean/department.ts";
 import { cleanDayCount } from "../clean/duration.ts";
 import { cleanNumber } from "../clean/number.ts";
 import { DATE_NO_END } from "../clean/refusals.ts";
-import { empty, value, type Cleaned } from "../clean/result.ts";
+import { empty, type Cleaned } from "../clean/result.ts";
 
 import { cleanText } from "../clean/text.ts";
 import type { Unit } from "../clean/unit.ts";
@@ -20,8 +20,11 @@ export interface CellContext {
   readonly directory: Directory;
 }
 
-/** One raw cell of a field to its clean value: days and numbers as numbers, all else as text. */
-export type Cleaner = (raw: string) => Cleaned<number | string>;
+/** A clean cell: dates with their grain, numbers in the base unit, all else as text. */
+export type CleanValue = DateValue | number | string;
+
+/** One raw cell of a field to its clean value. */
+export type Cleaner = (raw: string) => Cleaned<CleanValue>;
 
 export function cleanerOf(field: Field, context: CellContext): Cleaner {
   switch (field.kind) {
@@ -45,7 +48,7 @@ function dayCleaner(_field: DayField, { year }: CellContext): Cleaner {
   return (raw) => {
     const cell = cleanDay(raw, dateContext);
     if (cell.kind === "refused" && cell.reason === DATE_NO_END) return empty([OPEN_END]);
-    return cell.kind === "value" ? value(cell.value.day, cell.rules) : cell;
+    return cell;
   };
 }
 

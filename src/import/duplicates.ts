@@ -8,11 +8,16 @@ export function findRepeats(records: Uint32Array, columns: readonly CellColumn[]
   const size = tableSize(records.length);
   const slots = new Int32Array(size).fill(-1);
   const repeats = new Map<number, number>();
-  for (const record of records) {
+  for (let i = 0; i < records.length; i++) {
+    const record = records[i];
     let slot = hash[record] & (size - 1);
-    while (slots[slot] >= 0 && !sameCells(columns, slots[slot], record, hash)) slot = (slot + 1) & (size - 1);
-    if (slots[slot] < 0) slots[slot] = record;
-    else repeats.set(record, slots[slot]);
+    let earlier = slots[slot];
+    while (earlier >= 0 && (hash[earlier] !== hash[record] || !sameCells(columns, earlier, record))) {
+      slot = (slot + 1) & (size - 1);
+      earlier = slots[slot];
+    }
+    if (earlier < 0) slots[slot] = record;
+    else repeats.set(record, earlier);
   }
   return repeats;
 }
@@ -30,8 +35,7 @@ export function hashOf(cells: Cells, columns: readonly CellColumn[]): Uint32Arra
   return hash;
 }
 
-function sameCells(columns: readonly CellColumn[], a: number, b: number, hash: Uint32Array): boolean {
-  if (hash[a] !== hash[b]) return false;
+function sameCells(columns: readonly CellColumn[], a: number, b: number): boolean {
   return columns.every((column) =>
     column.kind === "coded"
       ? column.codes[a] === column.codes[b]

@@ -13,6 +13,18 @@ export type FateName = keyof typeof Fate;
 
 export const fateNames: readonly FateName[] = ["kept", "duplicate", "title", "header", "total", "blank", "footer", "held"];
 
+/** The records of that fate, among all or among `candidates`, ascending. */
+export function recordsOf(fates: Uint8Array, fate: number, candidates?: Uint32Array): Uint32Array {
+  const count = candidates?.length ?? fates.length;
+  const records = new Uint32Array(count);
+  let length = 0;
+  for (let i = 0; i < count; i++) {
+    const record = candidates === undefined ? i : candidates[i];
+    if (fates[record] === fate) records[length++] = record;
+  }
+  return records.slice(0, length);
+}
+
 /** The ledger's column of a fate: titles, headers, totals, blanks and footers are `excluded`. */
 export function ledgerOf(fates: Uint8Array): { read: number; kept: number; duplicate: number; excluded: number; held: number } {
   const counts = new Array<number>(fateNames.length).fill(0);

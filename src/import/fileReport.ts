@@ -1,5 +1,5 @@
 import { lineOf, type Cells } from "../csv/cells.ts";
-import { readRaw } from "../csv/readRecords.ts";
+import { readRawAt } from "../csv/readRecords.ts";
 import type { Readable } from "../csv/transcode.ts";
 import type { Built } from "./buildTable.ts";
 import { ledgerOf } from "./fate.ts";
@@ -51,12 +51,19 @@ function reportedField(mapped: MappedColumn | undefined): { field: string | null
 /** Characters of a held row that are shown: an unclosed quote may hold half a file. */
 const RAW_SHOWN = 2000;
 
+/** Held rows read back at a time. */
+const BATCH = 4096;
+
 async function heldRows(input: Readable, cells: Cells, held: HeldReasons): Promise<Held[]> {
+  const records = Uint32Array.from(held.keys()).sort();
   const rows: Held[] = [];
-  for (const [record, reason] of [...held].sort(([a], [b]) => a - b)) {
-    const raw = await readRaw(input, cells, record);
-    rows.push({ line: lineOf(cells, record), reason: reason.zh, reasonEn: reason.en, raw: raw.length > RAW_SHOWN ? `${raw.slice(0, RAW_SHOWN)}…` : raw });
+  for (let from = 0; from < records.length; from += BATCH) {
+    const batch = records.subarray(from, from + BATCH);
+    const raws = await readRawAt(input, cells, batch, RAW_SHOWN);
+    batch.forEach((record, i) => {
+      const reason = held.get(record);
+      rows.push({ line: lineOf(cells, record), reason: reason?.zh ?? "", reasonEn: reason?.en ?? "", raw: raws[i] });
+    });
   }
   return rows;
 }
-

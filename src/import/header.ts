@@ -61,10 +61,13 @@ export function usualWidth(head: readonly string[][]): number {
 function pickBest(head: readonly string[][], width: number, known: ReadonlySet<string>): number | null {
   let best: number | null = null;
   let bestScore = 0;
+  let fullAbove = 0;
   for (let record = 0; record < Math.min(head.length, SEARCHED); record++) {
     const filled = filledCells(head[record]);
     if (filled < Math.max(width > 1 ? 2 : 1, Math.ceil(width / 2))) continue;
-    const score = headerScore(head, record, width, known);
+    // Titles are narrower than the table: the more rows of its width stand above, the less this is its header.
+    const score = headerScore(head, record, width, known) - fullAbove;
+    if (filled >= width) fullAbove++;
     if (score > bestScore) {
       best = record;
       bestScore = score;
@@ -121,6 +124,9 @@ function isBlankRow(record: readonly string[] | undefined): boolean {
   return record === undefined || filledCells(record) === 0;
 }
 
+/** Stands between the two levels of a heading. */
+const JOINT = "·";
+
 /** One heading per column; two levels are joined, a heading merged over several columns stands for each of them. */
 export function headingsOf(head: readonly string[][], header: Header | null, columns: number): string[] {
   if (header === null) return Array.from({ length: columns }, () => "");
@@ -133,6 +139,22 @@ export function headingsOf(head: readonly string[][], header: Header | null, col
     const below = (lower[i] ?? "").trim();
     if (above !== "") group = below === "" ? "" : above;
     if (below === "") return above;
-    return group === "" ? below : `${group}·${below}`;
+    return group === "" ? below : `${group}${JOINT}${below}`;
+  });
+}
+
+/**
+ * The names by which each column may be known: its heading, and of a joined one the lower part where no other column
+ * has the same, and the upper part where it stands over this column alone or over its 小计.
+ */
+export function namesOf(header: Header | null, headings: readonly string[]): readonly (readonly string[])[] {
+  if (header === null || header.first === header.last) return headings.map((heading) => [heading]);
+  const parts = headings.map((heading) => heading.split(JOINT));
+  const alone = (text: string, level: number) => parts.filter((other) => other[level] === text).length === 1;
+  return headings.map((heading, i) => {
+    const [upper, lower, ...more] = parts[i];
+    if (lower === undefined || more.length > 0) return [heading];
+    const sums = /^(小计|合计|总计|计)$/.test(lower.replace(/\s/g, ""));
+    return [heading, ...(alone(lower, 1) && !sums ? [lower] : []), ...(alone(upper, 0) || sums ? [upper] : [])];
   });
 }

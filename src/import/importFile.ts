@@ -17,7 +17,7 @@ import { foreignKind, looksBinary } from "./fileKind.ts";
 import { reportOf } from "./fileReport.ts";
 import type { HeldReasons } from "./judgeRows.ts";
 import { findLayout, HEAD_RECORDS, TAIL_RECORDS, type Layout } from "./layout.ts";
-import { holdUnclosedQuote, tieNotice } from "./notices.ts";
+import { flawedNotice, holdUnclosedQuote, strayQuoteNotice, tieNotice } from "./notices.ts";
 import { cellContext, type MappedColumn } from "./rawColumns.ts";
 import { knownHeadings, unrecognised } from "./recognise.ts";
 import { recogniseCells } from "./recogniseCells.ts";
@@ -26,13 +26,14 @@ import type { FileReport } from "./report.ts";
 /** A file by name; a `File` of the browser or of Node is one. */
 export interface NamedSource extends ByteSource {
   readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 export interface ImportOptions {
   /** Names the file in tables and questions; unique in the workspace. */
   readonly id: string;
   readonly datasets: readonly Dataset[];
-  /** Takes every file as a plain table, whatever it looks like. */
+  /** Takes every file as a plain table, whatever it looks like, even one without rows. */
   readonly plain?: boolean;
   readonly directory: Directory;
   readonly onProgress?: (progress: ScanProgress) => void;
@@ -75,7 +76,12 @@ export async function importFile(file: NamedSource, options: ImportOptions): Pro
 }
 
 async function importReadable(file: NamedSource, options: ImportOptions): Promise<Imported> {
-  if (file.size === 0) return failed({ reason: "empty" });
+  const plain = options.plain === true;
+  if (file.size === 0) {
+    // A file that vanished says that it has no bytes; only reading it as a whole tells.
+    await file.arrayBuffer();
+    if (!plain) return failed({ reason: "empty" });
+  }
   const head = await readBytes(file, 0, HEAD_BYTES);
   const foreign = foreignKind(head);
   if (foreign !== null) return failed(foreign);
@@ -90,9 +96,9 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
   if ("failure" in cells) return failed(cells.failure === "tooManyColumns" ? { reason: "tooManyColumns", line: cells.record + 1 } : { reason: cells.failure });
 
   const layout = await readLayout(input, dialect, cells, options.datasets);
-  if (isHeaderOnly(cells, layout)) return failed({ reason: layout.header === null ? "empty" : "headerOnly" });
+  if (!plain && isHeaderOnly(cells, layout)) return failed({ reason: layout.header === null ? "empty" : "headerOnly" });
   const context = findContext(file.name, layout.titles, options.directory);
-  const recognition = options.plain === true ? unrecognised(layout.headings) : recogniseCells(cells, layout, context, options);
+  const recognition = plain ? unrecognised(layout.headings) : recogniseCells(cells, layout, context, options);
 
   const { dataset, mapping } = recognition;
   const mapped = mapping.flatMap((field, column): MappedColumn[] =>
@@ -100,7 +106,7 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
   );
   const fates = layout.fates.slice();
   const held: HeldReasons = new Map();
-  const notices = [...tieNotice(recognition), ...holdUnclosedQuote(cells, fates, held)];
+  const notices = [...flawedNotice(detected), ...tieNotice(recognition), ...strayQuoteNotice(cells), ...holdUnclosedQuote(cells, fates, held)];
   const scanned = { id: options.id, input, dialect, cells, layout, context, mapping, mapped, fates, held };
   if (options.cancelled?.() === true) return failed({ reason: "cancelled" });
   const built = dataset === null ? null : await buildTable({ ...scanned, dataset });

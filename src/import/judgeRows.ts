@@ -6,7 +6,7 @@ import type { Field } from "../datasets/field.ts";
 import type { Table } from "../table/table.ts";
 import type { RefusedCell } from "./cleanColumns.ts";
 import { findRepeats, hashOf } from "./duplicates.ts";
-import { Fate } from "./fate.ts";
+import { Fate, recordsOf } from "./fate.ts";
 
 /** Why a row is held, by record. */
 export type HeldReasons = Map<number, Words>;
@@ -49,23 +49,35 @@ export function judgeRows(
 function markDuplicates(dataset: Dataset, cells: Cells, mapping: readonly (Field | null)[], records: Uint32Array, fates: Uint8Array): void {
   const told = dataset.key.every((field) => mapping.includes(field)) || isSummary(dataset, mapping);
   if (!told) return;
-  const candidates = records.filter((record) => fates[record] === Fate.kept);
+  const candidates = recordsOf(fates, Fate.kept, records);
   for (const record of findRepeats(candidates, cells.columns, cells.rowHash).keys()) fates[record] = Fate.duplicate;
 }
 
-/** Rows of detail that share a filled key with an earlier row but not its content. */
+/** A key that more of its rows than this share does not identify rows: one project number stands for all its lots. */
+const SHARED_KEYS = 0.1;
+/** In fewer rows than this a single slip would pass for a habit. */
+const FEW_ROWS = 20;
+
+/**
+ * Rows of detail that share a filled key with an earlier row but not its content; none where so many do that the key
+ * cannot be what identifies a row in this file.
+ */
 function findConflicts(dataset: Dataset, cells: Cells, mapping: readonly (Field | null)[], records: Uint32Array, fates: Uint8Array): Map<number, number> {
   const columns = dataset.key.map((field) => cells.columns[mapping.indexOf(field)]);
   const known = columns.every((column) => column !== undefined);
   if (!known || columns.length === 0 || isSummary(dataset, mapping)) return new Map();
-  const candidates = records.filter((record) => fates[record] === Fate.kept && columns.every((column) => isKeyed(column, record)));
-  return findRepeats(candidates, columns, hashOf(cells, columns));
+  const kept = recordsOf(fates, Fate.kept, records);
+  const candidates = columns.map(keyedIn).reduce((left, isKeyed) => left.filter(isKeyed), kept);
+  const repeats = findRepeats(candidates, columns, hashOf(cells, columns));
+  const sharing = repeats.size + new Set(repeats.values()).size;
+  return candidates.length >= FEW_ROWS && sharing > SHARED_KEYS * candidates.length ? new Map() : repeats;
 }
 
-/** Whether the cell can identify: blanks, dashes and the 0 that stands for unknown do not. */
-function isKeyed(column: CellColumn, record: number): boolean {
-  if (column.kind === "opaque") return column.hashes[2 * record] !== 0 || column.hashes[2 * record + 1] !== 0;
-  return !/^[\s0/\-—无]*$/.test(column.values[column.codes[record]]);
+/** Tells the records whose cell can identify: blanks, dashes and the 0 that stands for unknown do not. */
+function keyedIn(column: CellColumn): (record: number) => boolean {
+  if (column.kind === "opaque") return (record) => column.hashes[2 * record] !== 0 || column.hashes[2 * record + 1] !== 0;
+  const identifies = column.values.map((text) => !/^[\s0/\-—无]*$/.test(text));
+  return (record) => identifies[column.codes[record]];
 }
 
 function isSummary(dataset: Dataset, mapping: readonly (Field | null)[]): boolean {

@@ -1,7 +1,7 @@
 import type { Cells } from "../csv/cells.ts";
-import { isBlank } from "./cellShape.ts";
+import { filledCells, isBlank } from "./cellShape.ts";
 import { Fate } from "./fate.ts";
-import { findHeader, headingsOf, usualWidth, type Header } from "./header.ts";
+import { findHeader, headingsOf, namesOf, usualWidth, type Header } from "./header.ts";
 import { isFooter, markTotals, type Edges, type TotalRow } from "./totals.ts";
 
 /** Records read as text at each end of a file for finding titles, header and footers. */
@@ -13,6 +13,8 @@ export interface Layout {
   readonly header: Header | null;
   /** One per column of the file; "" where a column has none. */
   readonly headings: readonly string[];
+  /** Of each column its heading, and what else it may be known by; see `namesOf`. */
+  readonly names: readonly (readonly string[])[];
   /** Texts of the title lines above the header, in order. */
   readonly titles: readonly string[];
   readonly totals: readonly TotalRow[];
@@ -32,7 +34,8 @@ export function findLayout(cells: Cells, head: readonly string[][], tail: readon
   const edges = edgesOf(cells, head, tail);
   markFooters(cells, tail, usualWidth(head), header?.last ?? -1, fates);
   const totals = markTotals(cells, edges, fates);
-  return { header, headings: headingsOf(head, header, cells.columns.length), titles: titlesOf(head, above), totals, fates };
+  const headings = headingsOf(head, header, cells.columns.length);
+  return { header, headings, names: namesOf(header, headings), titles: titlesOf(head, above), totals, fates };
 }
 
 function titlesOf(head: readonly string[][], above: number): string[] {
@@ -84,11 +87,11 @@ function markRepeats(cells: Cells, header: Header | null, fates: Uint8Array): vo
 
 function markFooters(cells: Cells, tail: readonly string[][], width: number, headerLast: number, fates: Uint8Array): void {
   const first = cells.records - tail.length;
-  for (let i = tail.length - 1; i >= 0; i--) {
-    const record = first + i;
-    if (record <= headerLast) return;
+  const body = first + tail.findLastIndex((record) => filledCells(record) > width / 2);
+  const parted = fates.indexOf(Fate.blank, Math.max(body, headerLast) + 1);
+  for (let record = cells.records - 1; record > Math.max(headerLast, first - 1); record--) {
     if (fates[record] === Fate.blank) continue;
-    if (!isFooter(tail[i], width)) return;
+    if (!isFooter(tail[record - first], width, parted >= 0 && record > parted)) return;
     fates[record] = Fate.footer;
   }
 }

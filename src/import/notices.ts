@@ -1,5 +1,6 @@
 import type { Words } from "../clean/words.ts";
 import { lineOf, type Cells } from "../csv/cells.ts";
+import type { DetectedEncoding } from "../csv/encoding.ts";
 import { Fate } from "./fate.ts";
 import type { HeldReasons } from "./judgeRows.ts";
 import type { Recognition } from "./recognise.ts";
@@ -26,6 +27,38 @@ export function holdUnclosedQuote(cells: Cells, fates: Uint8Array, held: HeldRea
     {
       zh: `第 ${line} 行有一个引号没有配对，从这一行到文件末尾无法分列，已列入待核。请在原表改正这一行后重新导入。`,
       en: `Line ${line} has a quote that is never closed: from there to the end nothing can be split, so it is held. Correct that line and import the file again.`,
+    },
+  ];
+}
+
+/** Says where a quote too many was taken for text. */
+export function strayQuoteNotice(cells: Cells): Words[] {
+  const { mendedQuotes } = cells;
+  if (mendedQuotes.length === 0) return [];
+  const line = lineOf(cells, mendedQuotes[0]);
+  if (mendedQuotes.length === 1) {
+    return [
+      {
+        zh: `第 ${line} 行有一个多余的引号，已作为普通文字读入。请核对这一行。`,
+        en: `Line ${line} has a quote too many, which was read as text. Check that line.`,
+      },
+    ];
+  }
+  return [
+    {
+      zh: `第 ${line} 行等 ${mendedQuotes.length} 行各有多余的引号，已作为普通文字读入。请核对这些行。`,
+      en: `${mendedQuotes.length} lines, line ${line} first, have quotes too many, which were read as text. Check those lines.`,
+    },
+  ];
+}
+
+/** Says where some bytes of the file could not be read as its encoding. */
+export function flawedNotice({ flawed }: DetectedEncoding): Words[] {
+  if (flawed === undefined) return [];
+  return [
+    {
+      zh: "文件中有个别文字无法识别，显示为“�”，可能混入了另一种编码的内容，或文件不完整。请从原系统重新导出后再拖入。",
+      en: "Some characters of this file cannot be read and show as “�”: lines in another encoding were mixed in, or the file is incomplete. Export it again and drop it here.",
     },
   ];
 }

@@ -40,10 +40,16 @@ export async function rawColumns(
   const coded = mapped.flatMap(({ column, ...rest }): RawColumn[] => {
     const stored = cells.columns[column];
     if (stored.kind === "opaque") return [];
-    return [{ ...rest, codes: records.map((record) => stored.codes[record]), values: stored.values }];
+    return [{ ...rest, codes: codesAt(stored.codes, records), values: stored.values }];
   });
   const needed = mapped.filter(({ field, column }) => cells.columns[column].kind === "opaque" && field.kind !== "text" && field.kind !== "code");
   return needed.length === 0 ? coded : [...coded, ...(await readColumns(input, dialect, cells, needed, records))];
+}
+
+function codesAt(codes: Uint32Array, records: Uint32Array): Uint32Array {
+  const own = new Uint32Array(records.length);
+  for (let row = 0; row < own.length; row++) own[row] = codes[records[row]];
+  return own;
 }
 
 async function readColumns(

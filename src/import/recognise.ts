@@ -22,14 +22,17 @@ const TIE = 0.9;
 const LEAST_SCORE = 2;
 const LEAST_COVERAGE = 0.3;
 
+/** Of each column its heading, and what else it may be known by. */
+type Names = readonly (readonly string[])[];
+
 /** Scores every dataset by its fields' names and by whether the values fit, and takes the best if it is clearly so. */
-export function recognise(datasets: readonly Dataset[], headings: readonly string[], titles: string, fit: Fit): Recognition {
+export function recognise(datasets: readonly Dataset[], names: Names, titles: string, fit: Fit): Recognition {
   const scored = datasets
-    .map((dataset) => ({ dataset, ...scoreDataset(datasets, dataset, headings, titles, fit) }))
+    .map((dataset) => ({ dataset, ...scoreDataset(datasets, dataset, names, titles, fit) }))
     .filter(({ complete, coverage, score }) => complete && coverage >= LEAST_COVERAGE && score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score);
   const candidates = scored.slice(0, 3).map(({ dataset, score }) => ({ dataset, score }));
-  const none = { ...unrecognised(headings), candidates };
+  const none = { ...unrecognised(names), candidates };
   const [best, second] = scored;
   if (best === undefined) return none;
   if (second !== undefined && second.score >= best.score * TIE) return { ...none, verdict: "tie" };
@@ -37,8 +40,8 @@ export function recognise(datasets: readonly Dataset[], headings: readonly strin
 }
 
 /** A file that is taken as a plain table without asking what it is. */
-export function unrecognised(headings: readonly string[]): Recognition {
-  return { dataset: null, mapping: headings.map(() => null), candidates: [], verdict: "unknown" };
+export function unrecognised(columns: readonly unknown[]): Recognition {
+  return { dataset: null, mapping: columns.map(() => null), candidates: [], verdict: "unknown" };
 }
 
 interface DatasetScore {
@@ -49,10 +52,10 @@ interface DatasetScore {
   readonly coverage: number;
 }
 
-function scoreDataset(datasets: readonly Dataset[], dataset: Dataset, headings: readonly string[], titles: string, fit: Fit): DatasetScore {
-  const pairs = assign(pairsOf(dataset, headings, fit));
-  const mapping = headings.map((_, column) => pairs.find((pair) => pair.column === column)?.field ?? null);
-  const named = headings.filter((heading) => heading !== "" && !isGeneric(heading)).length;
+function scoreDataset(datasets: readonly Dataset[], dataset: Dataset, names: Names, titles: string, fit: Fit): DatasetScore {
+  const pairs = assign(pairsOf(dataset, names, fit));
+  const mapping = names.map((_, column) => pairs.find((pair) => pair.column === column)?.field ?? null);
+  const named = names.filter(([heading]) => heading !== "" && !isGeneric(heading)).length;
   const coverage = pairs.length / Math.max(1, named);
   const own = pairs.reduce((sum, { field, strength }) => sum + (strength * (field.required ? 1.5 : 1)) / Math.sqrt(sharers(datasets, field)), 0);
   const hinted = dataset.titles.some((word) => titles.includes(word)) ? 1.5 : 0;
@@ -72,12 +75,13 @@ interface Pair {
   readonly strength: number;
 }
 
-function pairsOf(dataset: Dataset, headings: readonly string[], fit: Fit): Pair[] {
-  return headings.flatMap((heading, column) =>
-    heading === ""
+function pairsOf(dataset: Dataset, names: Names, fit: Fit): Pair[] {
+  return names.flatMap((headings, column) =>
+    headings[0] === ""
       ? []
       : fieldsOf(dataset).flatMap((field) => {
-          const likeness = headingLikeness(heading, field);
+          // A part of a heading says less than the whole.
+          const likeness = Math.max(...headings.map((heading, i) => headingLikeness(heading, field) * (i === 0 ? 1 : 0.9)));
           const share = likeness === 0 ? 0 : fit(column, field);
           // A heading that fits and values that do not are another thing with the same name.
           return share < 0.5 ? [] : [{ column, field, strength: likeness * share }];
@@ -112,7 +116,8 @@ function likeness(whole: string, name: string, gloss: string | null, alias: Alia
     return gloss === null ? 0.6 : 0;
   }
   if (gloss !== null && alias.gloss === null && gloss === alias.name && parseUnit(gloss) === null) return 0.9;
-  const contained = Math.min(alias.name.length, name.length) >= 3 && (name.includes(alias.name) || alias.name.includes(name));
+  // 收件数·行政许可 contains 收件数 and is only a part of it.
+  const contained = !name.includes("·") && Math.min(alias.name.length, name.length) >= 3 && (name.includes(alias.name) || alias.name.includes(name));
   return contained && alias.gloss === null ? 0.5 : 0;
 }
 

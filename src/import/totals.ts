@@ -1,3 +1,4 @@
+import { isBlankMark } from "../clean/empty.ts";
 import type { Cells } from "../csv/cells.ts";
 import { isBlank, looksNumeric } from "./cellShape.ts";
 import { Fate } from "./fate.ts";
@@ -15,46 +16,91 @@ export interface TotalRow {
   readonly name: string;
 }
 
-/** Whether a cell names a total, by its wording: 合计, 总计, 小计, 全站, or ending in one, such as 一季度小计. */
-function totalKind(text: string): TotalKind | null {
-  const name = text.replace(/[\s\u200b]/g, "").replace(/[:：]$/, "");
-  if (name.length === 0 || name.length > 20) return null;
-  if (/^其中/.test(name) || /小计$/.test(name) || /^sub-?total$/i.test(name)) return "part";
-  if (/(合计|总计|共计|总合计|累计)$/.test(name) || /^(汇总|全站|全部|grandtotal|total)$/i.test(name)) return "whole";
-  return null;
+interface TotalName {
+  readonly kind: TotalKind;
+  /** Cells with words that may stand beside the name: the department of a 小计, a remark. */
+  readonly words: number;
 }
 
-/** Finds the totals among records that are still `kept` and marks them in `fates`. */
+/** Whether a cell names a total, by its wording: 合计, 总计, 小计, 全站, or ending in one, such as 一季度小计. */
+function totalName(text: string): TotalName | null {
+  // Half a megabyte of text is no name, and not worth folding.
+  if (text.length > 60) return null;
+  const name = text.replace(/[\s\u200b]/g, "").replace(/[:：]$/, "");
+  if (name.length === 0 || name.length > 20) return null;
+  if (/^其中/.test(name) || /小计$/.test(name)) return { kind: "part", words: 1 };
+  if (/(合计|总计|共计|总合计|累计)$/.test(name) || /^(汇总|全站|全部)$/.test(name)) return { kind: "whole", words: 1 };
+  // Total is a make of petrol as well, so the rest of its row must be figures.
+  if (/^sub-?total$/i.test(name)) return { kind: "part", words: 0 };
+  return /^(grand)?total$/i.test(name) ? { kind: "whole", words: 0 } : null;
+}
+
+/** Finds the totals among records that are still `kept` and marks them in `fates`. A row full of words only bears the name. */
 export function markTotals(cells: Cells, edges: Edges, fates: Uint8Array): TotalRow[] {
+  if (cells.columns.length < 2) return [];
   const found = new Map<number, TotalRow>();
-  for (const column of cells.columns.slice(0, NAMING_COLUMNS)) {
-    if (column.kind !== "coded") continue;
-    const kinds = column.values.map(totalKind);
-    if (!kinds.some((kind) => kind !== null)) continue;
-    column.codes.forEach((code, record) => {
-      const kind = kinds[code];
-      if (kind !== null && fates[record] === Fate.kept && !found.has(record)) found.set(record, { record, kind, name: column.values[code].trim() });
+  const hasWords = wordFinder(cells);
+  const consider = (record: number, column: number, total: TotalName, text: string) => {
+    if (fates[record] !== Fate.kept || found.has(record)) return;
+    let words = 0;
+    for (let other = 0; other < cells.widths[record]; other++) if (other !== column && hasWords(record, other)) words++;
+    if (words <= total.words) found.set(record, { record, kind: total.kind, name: text.trim() });
+  };
+  cells.columns.slice(0, NAMING_COLUMNS).forEach((stored, column) => {
+    if (stored.kind !== "coded") return;
+    const names = stored.values.map(totalName);
+    if (!names.some((name) => name !== null)) return;
+    stored.codes.forEach((code, record) => {
+      const name = names[code];
+      if (name !== null) consider(record, column, name, stored.values[code]);
     });
-  }
+  });
   // An opaque first column has no dictionary to look in, but totals stand at the edges of the file.
   for (const [record, texts] of edges) {
-    const at = texts.slice(0, NAMING_COLUMNS).findIndex((cell) => totalKind(cell) !== null);
-    const kind = at < 0 ? null : totalKind(texts[at]);
-    if (kind !== null && fates[record] === Fate.kept && !found.has(record)) found.set(record, { record, kind, name: texts[at].trim() });
+    texts.slice(0, NAMING_COLUMNS).forEach((text, column) => {
+      const name = totalName(text);
+      if (name !== null) consider(record, column, name, text);
+    });
   }
   for (const record of found.keys()) fates[record] = Fate.total;
   return [...found.values()].sort((a, b) => a.record - b.record);
 }
 
+/** Tells cells with words from blanks, dashes and figures with or without a unit. An opaque column's are not known and not counted. */
+function wordFinder({ columns }: Cells): (record: number, column: number) => boolean {
+  const known = new Map<number, readonly boolean[]>();
+  return (record, column) => {
+    const stored = columns[column];
+    if (stored.kind === "opaque") return false;
+    const words = known.get(column) ?? stored.values.map((text) => !isBlank(text) && !isFigure(text));
+    known.set(column, words);
+    return words[stored.codes[record]];
+  };
+}
+
+function isFigure(text: string): boolean {
+  return isBlankMark(text) || /^[\s(（+\-−△▲¥￥$£€]*\d/.test(text);
+}
+
 /** Records read as text, by number: the head and the tail of the file. */
 export type Edges = ReadonlyMap<number, readonly string[]>;
 
-/** Whether a record at the end of the file is a footer: a note, a source, a signature line, or one long remark. */
-export function isFooter(record: readonly string[], width: number): boolean {
+/**
+ * Whether a record at the end of the file is a footer: a note, a source, a signature line, one long remark, or a line
+ * of text that nobody divided into cells. `detached` records stand below the body and a blank line, where a short
+ * remark or a word with its explanation is one too.
+ */
+export function isFooter(record: readonly string[], width: number, detached: boolean): boolean {
   const filled = record.filter((cell) => !isBlank(cell));
   const first = filled[0]?.trim() ?? "";
   if (width < 3 || filled.length === 0 || filled.length > Math.max(1, width / 2)) return false;
-  if (/^[（(]?(注|备注|说明|附注|数据来源|资料来源|来源|填报|填表|制表|审核|复核|联系|单位负责人|负责人|报送|统计人|注释|source|notes?\b)/i.test(first)) return true;
+  if (FOOTER_WORDS.test(first)) return true;
   if (/^(\d+[.、．]|[※*★①②③])/.test(first) && !looksNumeric(first)) return true;
-  return filled.length === 1 && first.length > 12;
+  if (filled.some(looksNumeric) || filled.length > 2) return false;
+  // A row with another separator, or with quotes gone wrong, is not divided either, but it is a row.
+  if (/[;|\t"]/.test(first)) return false;
+  return detached || (filled.length === 1 && (record.length === 1 || first.length > 12));
 }
+
+const FOOTER_WORDS =
+  /^[（(]?(注|备注|说明|附注|数据来源|资料来源|来源|填报|填表|制表|审核|复核|联系|单位负责人|负责人|报送|统计人|注释|source|notes?\b)/i;

@@ -1,6 +1,6 @@
 import type { Words } from "../clean/words.ts";
 import type { Dataset } from "../datasets/dataset.ts";
-import type { Slice } from "../datasets/view.ts";
+import type { RowsOf, Slice } from "../datasets/view.ts";
 
 /** A figure that leaders quote. `value` is in the base unit: 元, 件, 人次; rates are fractions. */
 export interface Metric {
@@ -11,8 +11,10 @@ export interface Metric {
   readonly unit: MetricUnit;
   /** How it is computed, for whoever asks. */
   readonly definition: Words;
-  /** `null` where the data cannot tell; `before` is the slice compared with, if there is one. */
-  readonly compute: (now: Slice, before: Slice | null) => number | null;
+  /** `null` where the data cannot tell. */
+  readonly compute: (now: Slice) => number | null;
+  /** The rows that made the value, where they are fewer than all in view. */
+  readonly rowsBehind?: (now: Slice) => RowsOf;
   /** How its change on the compared period is put: growth in percent, a difference in its unit, percentage points, or not at all. */
   readonly change: "growth" | "difference" | "points" | "none";
 }
@@ -28,4 +30,5 @@ export interface MetricAnswer {
   readonly id: string;
   readonly value: number | null;
   readonly before: number | null;
+  readonly rowsBehind: RowsOf;
 }

@@ -1,15 +1,16 @@
+import { addDays, partsOf, yearPeriod, type Day } from "../clean/day.ts";
 import type { Words } from "../clean/words.ts";
 import { approvalItemCount, approvalItems } from "../datasets/approvalItems.ts";
 import { accepted, cases, completedCases, onTime } from "../datasets/cases.ts";
-import type { CategoryField } from "../datasets/field.ts";
-import type { Measure } from "../datasets/measure.ts";
+import { dailyVisits } from "../datasets/dailyVisits.ts";
 import { permits, permitsIssued } from "../datasets/permits.ts";
 import { powerItems, powers } from "../datasets/powers.ts";
+import { rate, total } from "../datasets/total.ts";
 import { purchaseAmount, purchaseBudget, tradeAmount, tradeProjects, trades } from "../datasets/trades.ts";
-import type { Slice } from "../datasets/view.ts";
+import { narrow, type Slice } from "../datasets/view.ts";
 import { visits, visitTotal } from "../datasets/visits.ts";
 import { filterLabels } from "../table/filter.ts";
-import { byEachDay, sum, sumBy } from "../table/group.ts";
+import { extent } from "../table/group.ts";
 import { columnOf } from "../table/table.ts";
 import type { Metric } from "./metric.ts";
 
@@ -35,6 +36,8 @@ export const metrics: readonly Metric[] = [
     unit: { kind: "count", noun: cases件 },
     definition: { zh: "期内受理且已办结的办件数；汇总表为办结数之和", en: "Of these, completed; in a summary the sum of its counts" },
     compute: (now) => total(now, completedCases),
+    // In a summary every row counts completed cases; in detail those do that have a day of completion.
+    rowsBehind: ({ table }) => (table.columns.has(cases.fields.completedCount.id) ? {} : { filled: [cases.fields.completed.id] }),
     change: "growth",
   },
   {
@@ -43,7 +46,7 @@ export const metrics: readonly Metric[] = [
     label: { zh: "办结率", en: "Completion rate" },
     unit: { kind: "rate" },
     definition: { zh: "办结业务 ÷ 受理业务", en: "Completed ÷ accepted" },
-    compute: (now) => ratio(total(now, completedCases), total(now, accepted)),
+    compute: (now) => rate(now, completedCases, accepted),
     change: "points",
   },
   {
@@ -51,8 +54,8 @@ export const metrics: readonly Metric[] = [
     dataset: cases,
     label: { zh: "按时办结率", en: "On-time rate" },
     unit: { kind: "rate" },
-    definition: { zh: "按时办结 ÷ 办结业务", en: "Completed on time ÷ completed" },
-    compute: (now) => ratio(total(now, onTime), total(now, completedCases)),
+    definition: { zh: "按时办结 ÷ 办结业务，只计能判断是否按时的行", en: "Completed on time ÷ completed, of rows that can tell" },
+    compute: (now) => rate(now, onTime, completedCases),
     change: "points",
   },
   decided("cancelled", { zh: "取消审批事项", en: "Items cancelled" }, "取消"),
@@ -69,8 +72,10 @@ export const metrics: readonly Metric[] = [
       const merged = filterLabels(table, rows, approvalItems.fields.decision, ["合并"]);
       const names = new Set<number>();
       for (const row of merged) if (column.codes[row] !== 0) names.add(column.codes[row]);
-      return rows.length === 0 ? null : names.size;
+      // Merged items without a name say nothing about how many they became; a list without merged items says none.
+      return rows.length === 0 || (names.size === 0 && merged.length > 0) ? null : names.size;
     },
+    rowsBehind: () => ({ labels: { [approvalItems.fields.decision.id]: ["合并"] } }),
     change: "difference",
   },
   decided("converted", { zh: "转为其他", en: "Items converted" }, "转为其他"),
@@ -82,7 +87,8 @@ export const metrics: readonly Metric[] = [
     label: { zh: "权责清单", en: "Powers and duties" },
     unit: { kind: "count", noun: items项 },
     definition: { zh: "期内最新年度清单的事项数", en: "Items on the latest year's list in the period" },
-    compute: latestPowers,
+    compute: (now) => total(latestEdition(now), powerItems),
+    rowsBehind: (now) => ({ period: latestEdition(now).period }),
     change: "difference",
   },
   {
@@ -90,8 +96,9 @@ export const metrics: readonly Metric[] = [
     dataset: powers,
     label: { zh: "权责清单较上年", en: "Change in powers and duties" },
     unit: { kind: "count", noun: items项 },
-    definition: { zh: "本期清单事项数 − 对比期清单事项数", en: "This list's items − the compared list's" },
-    compute: (now, before) => difference(latestPowers(now), before === null ? null : latestPowers(before)),
+    definition: { zh: "最新年度清单事项数 − 上一年度清单事项数", en: "Items on the latest list − items on the list of the year before" },
+    compute: (now) => difference(total(latestEdition(now), powerItems), total(editionBefore(now), powerItems)),
+    rowsBehind: (now) => ({ period: { from: editionBefore(now).period.from, to: latestEdition(now).period.to } }),
     change: "none",
   },
   {
@@ -118,7 +125,7 @@ export const metrics: readonly Metric[] = [
     label: { zh: "公共资源交易额", en: "Public resource trading" },
     unit: { kind: "money" },
     definition: { zh: "期内成交金额之和", en: "Sum of the deals in the period" },
-    compute: (now) => cents(total(now, tradeAmount)),
+    compute: (now) => total(now, tradeAmount),
     change: "growth",
   },
   {
@@ -127,11 +134,7 @@ export const metrics: readonly Metric[] = [
     label: { zh: "节资率", en: "Saving rate" },
     unit: { kind: "rate" },
     definition: { zh: "（预算 − 成交）÷ 预算，只计工程建设和政府采购", en: "(Budget − deal) ÷ budget, of construction and procurement" },
-    compute: (now) => {
-      const budget = total(now, purchaseBudget);
-      const saved = difference(budget, total(now, purchaseAmount));
-      return ratio(saved, budget);
-    },
+    compute: (now) => difference(1, rate(now, purchaseAmount, purchaseBudget)),
     change: "points",
   },
   {
@@ -150,8 +153,8 @@ export const metrics: readonly Metric[] = [
     unit: { kind: "count", noun: visits人次 },
     definition: { zh: "网站访问量 ÷ 期内有数据的天数", en: "Visits ÷ days with data" },
     compute: (now) => {
-      const daily = dailyVisits(now);
-      return daily === null ? null : ratio(total(now, visitTotal), daily.filter((n) => n > 0).length);
+      const days = knownDays(now);
+      return days.length === 0 ? null : days.reduce((sum, one) => sum + one.visits, 0) / days.length;
     },
     change: "growth",
   },
@@ -161,9 +164,10 @@ export const metrics: readonly Metric[] = [
     label: { zh: "单日最高", en: "Busiest day" },
     unit: { kind: "count", noun: visits人次 },
     definition: { zh: "期内访问量最高一日的访问量", en: "Visits on the busiest day of the period" },
-    compute: (now) => {
-      const daily = dailyVisits(now);
-      return daily === null || now.rows.length === 0 ? null : Math.max(...daily);
+    compute: (now) => busiestDay(now)?.visits ?? null,
+    rowsBehind: (now) => {
+      const busiest = busiestDay(now);
+      return busiest === null ? {} : { period: { from: busiest.day, to: busiest.day } };
     },
     change: "growth",
   },
@@ -171,51 +175,47 @@ export const metrics: readonly Metric[] = [
 
 /** An approval item's count by what was decided about it. */
 function decided(name: string, label: Words, decision: string): Metric {
-  const field: CategoryField = approvalItems.fields.decision;
+  const { decision: field } = approvalItems.fields;
+  const labels = { [field.id]: [decision] };
   return {
     id: `approvalItems.${name}`,
     dataset: approvalItems,
     label,
     unit: { kind: "count", noun: items项 },
     definition: { zh: `处理决定为“${decision}”的事项数`, en: `Items whose decision is “${decision}”` },
-    compute: (now) => (now.rows.length === 0 ? null : total({ ...now, rows: filterLabels(now.table, now.rows, field, [decision]) }, approvalItemCount, true)),
+    compute: (now) => {
+      if (total(now, approvalItemCount) === null) return null;
+      // A list without such a decision says that there are none.
+      return total({ ...now, rows: filterLabels(now.table, now.rows, field, [decision]) }, approvalItemCount) ?? 0;
+    },
+    rowsBehind: () => ({ labels }),
     change: "difference",
   };
 }
 
-/** The measure over a slice; nothing, not 0, where no row is in view, unless an empty selection of them is meant. */
-function total({ table, rows }: Slice, measure: Measure, zeroIfNone = false): number | null {
-  const measured = measure(table);
-  if (measured === null || (rows.length === 0 && !zeroIfNone)) return null;
-  return sum(rows, measured.weights);
-}
-
 /** Lists of several years may be in view; only the latest one holds. */
-function latestPowers({ table, rows, period }: Slice): number | null {
-  const measured = powerItems(table);
-  const years = columnOf(table, powers.fields.year);
-  if (measured === null || rows.length === 0) return null;
-  if (years === null) return sum(rows, measured.weights);
-  let latest = period.from as number;
-  for (const row of rows) latest = Math.max(latest, years.values[row]);
-  return sum(rows.filter((row) => years.values[row] === latest) as typeof rows, measured.weights);
+function latestEdition(now: Slice): Slice {
+  const last = extent(now.table, now.rows, powers.fields.year);
+  return last === null ? now : narrow(powers, now.table, yearPeriod(partsOf(last.to).year), now.departments);
 }
 
-function dailyVisits({ table, rows, period }: Slice): Float64Array | null {
-  const days = byEachDay(table, visits.fields.day, period);
-  const measured = visitTotal(table);
-  return days === null || measured === null ? null : sumBy(rows, days, measured.weights);
+/** The list of the year before the latest one in view, whatever the view compares with. */
+function editionBefore(now: Slice): Slice {
+  const { period, table, departments } = latestEdition(now);
+  return narrow(powers, table, yearPeriod(partsOf(period.from).year - 1), departments);
 }
 
-function ratio(part: number | null, whole: number | null): number | null {
-  return part === null || whole === null || whole === 0 ? null : part / whole;
+function knownDays(now: Slice): { readonly day: Day; readonly visits: number }[] {
+  const daily = dailyVisits(now);
+  if (daily === null) return [];
+  return daily.values.flatMap((value, i) => (value === null ? [] : [{ day: addDays(daily.from, i), visits: value }]));
+}
+
+/** The busiest day, the first of several; `null` where no day is known. */
+function busiestDay(now: Slice): { readonly day: Day; readonly visits: number } | null {
+  return knownDays(now).reduce<ReturnType<typeof busiestDay>>((best, one) => (best === null || one.visits > best.visits ? one : best), null);
 }
 
 function difference(now: number | null, before: number | null): number | null {
   return now === null || before === null ? null : now - before;
-}
-
-/** Sums of yuan drift in the last binary digits; fen do not. */
-function cents(yuan: number | null): number | null {
-  return yuan === null ? null : Math.round(yuan * 100) / 100;
 }

@@ -7,7 +7,8 @@ import { comparedInFull } from "./comparison.ts";
 import { labelName, labelWords } from "./labelName.ts";
 import { leaders } from "./leaders.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
-import { perLabel, ranked, shareOfFirst, type Ranked } from "./ranked.ts";
+import { perLabel } from "../datasets/total.ts";
+import { ranked, shareOfFirst, type Ranked } from "./ranked.ts";
 import { many, spoken } from "./wording.ts";
 
 interface Data {
@@ -41,8 +42,8 @@ export const casesByDepartment = definePanel<Data>({
       ...(data.lastYear === null ? {} : { lastYear: before }),
       note: rate === null ? "" : zh ? `办结 ${formatPercent(rate)}` : `${formatPercent(rate)} completed`,
     }));
-    const lastYearName = data.lastYear === null ? undefined : zh ? `${data.lastYear.zh}受理` : `Accepted ${data.lastYear.en}`;
-    return ranking(rows, { unit: cases.unit[locale], name: zh ? "受理" : "Accepted", lastYearName, description: spoken(title, sentence(data, locale), locale) }, style);
+    const lastYear = data.lastYear === null ? undefined : { name: zh ? `${data.lastYear.zh}受理` : `Accepted ${data.lastYear.en}`, against: data.lastYear[locale] };
+    return ranking(rows, { unit: cases.unit[locale], name: zh ? "受理" : "Accepted", lastYear, description: spoken(title, sentence(data, locale), locale) }, style);
   },
   rowsBehind: ({ rows }, { index }) => {
     const { label } = rows[index];

@@ -8,7 +8,7 @@ import { comparedWith } from "./comparison.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { peaks } from "./peaks.ts";
 import { perSpan, totalOf } from "./perSpan.ts";
-import { matching, spanLabels, spanWords, timeline, type Timeline } from "./timeline.ts";
+import { matching, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { during, many, missingSpans, spoken } from "./wording.ts";
 
 interface Data {
@@ -39,7 +39,7 @@ export const casesByMonth = definePanel<Data>({
     const { time, completed, before } = data;
     const series = [{ name: zh ? "受理" : "Accepted", values: data.accepted }];
     if (completed !== null) series.push({ name: zh ? "办结" : "Completed", values: completed });
-    const lastYear = before === null ? undefined : { name: zh ? `${before.name.zh}受理` : `Accepted ${before.name.en}`, values: before.accepted };
+    const lastYear = before === null ? undefined : { name: zh ? `${before.name.zh}受理` : `Accepted ${before.name.en}`, against: before.name[style.locale], values: before.accepted };
     const description = spoken(title, sentence(data, style.locale), style.locale);
     return bars({ categories: spanLabels(time, style.locale), series, lastYear }, { unit: cases.unit[style.locale], description }, style);
   },
@@ -51,7 +51,7 @@ export const casesByMonth = definePanel<Data>({
 
 function compute(input: PanelInput): Data | null {
   const { now } = input;
-  const time = timeline(now.period);
+  const time = timelineOf(cases, now);
   const values = perSpan(now, received, time.spans, accepted);
   if (values === null || totalOf(values) === null) return null;
   const then = comparedWith(input);

@@ -8,7 +8,7 @@ import { narrowTo } from "./narrowTo.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { perSpan } from "./perSpan.ts";
 import { ranked, shareOfFirst } from "./ranked.ts";
-import { spanLabels, spanWords, timeline, type Timeline } from "./timeline.ts";
+import { spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { many, share, spoken } from "./wording.ts";
 
 interface Data {
@@ -52,7 +52,7 @@ export const casesByTypeAndMonth = definePanel<Data>({
 function compute({ now }: PanelInput): Data | null {
   const rows = ranked(now, null, type, accepted);
   if (rows.length === 0) return null;
-  const time = timeline(now.period);
+  const time = timelineOf(cases, now);
   const types = rows.slice(0, MOST).map(({ label }) => label);
   const values = types.map((label) => perSpan(narrowTo(now, type, [label]), received, time.spans, accepted));
   if (values.some((row) => row === null)) return null;

@@ -4,11 +4,10 @@ import { formatPercent } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { cases, completedCases, onTime } from "../datasets/cases.ts";
 import type { Slice } from "../datasets/view.ts";
-import { knownRows } from "../table/known.ts";
 import { comparedWith } from "./comparison.ts";
 import { labelName, labelWords } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
-import { perLabel, total } from "./ranked.ts";
+import { knowing, perLabel, rate } from "../datasets/total.ts";
 import { many, spoken } from "./wording.ts";
 
 interface Data {
@@ -45,8 +44,8 @@ export const casesOnTime = definePanel<Data>({
       note: zh ? `按时 ${formatPercent(rate)}` : `${formatPercent(rate)} on time`,
     }));
     const name = zh ? "未按时占比" : "Late";
-    const lastYearName = data.lastYear === null ? undefined : zh ? `${data.lastYear.zh}未按时占比` : `Late ${data.lastYear.en}`;
-    return ranking(rows, { unit: "%", name, lastYearName, description: spoken(title, sentence(data, locale), locale) }, style);
+    const lastYear = data.lastYear === null ? undefined : { name: zh ? `${data.lastYear.zh}未按时占比` : `Late ${data.lastYear.en}`, against: data.lastYear[locale] };
+    return ranking(rows, { unit: "%", name, lastYear, description: spoken(title, sentence(data, locale), locale) }, style);
   },
   rowsBehind: ({ rows }, { index }) => {
     const { label } = rows[index];
@@ -66,15 +65,13 @@ function compute(input: PanelInput): Data | null {
 
 /** 按时办结 ÷ 办结 over the rows that tell whether they were on time. */
 function ratesOf(slice: Slice): { readonly all: number; readonly each: ReadonlyMap<string, number> } | null {
-  const measured = onTime(slice.table);
-  if (measured === null) return null;
-  const known = { ...slice, rows: knownRows(slice.rows, measured.weights) };
-  const [done, punctual] = [total(known, completedCases), total(known, onTime)];
+  const known = knowing(slice, onTime, completedCases);
+  const all = rate(slice, onTime, completedCases);
   const completed = perLabel(known, department, completedCases);
   const punctuals = perLabel(known, department, onTime);
-  if (!done || punctual === null || completed === null) return null;
+  if (all === null || completed === null) return null;
   const each = [...completed].filter(([, count]) => count > 0).map(([label, count]): [string, number] => [label, (punctuals?.get(label) ?? 0) / count]);
-  return { all: punctual / done, each: new Map(each) };
+  return { all, each: new Map(each) };
 }
 
 function sentence({ rows, departments, rate }: Data, locale: Locale): Sentence {

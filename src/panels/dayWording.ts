@@ -1,6 +1,6 @@
 import { partsOf, type Day, type Period } from "../clean/day.ts";
 import type { Locale, Words } from "../clean/words.ts";
-import type { Daily } from "./dailyVisits.ts";
+import type { Daily } from "../datasets/dailyVisits.ts";
 import { fullMonthNames } from "./timeline.ts";
 import { listed } from "./wording.ts";
 

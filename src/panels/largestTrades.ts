@@ -5,7 +5,7 @@ import { tradeAmount, trades } from "../datasets/trades.ts";
 import { heaviest, labelReader } from "../table/read.ts";
 import { categoryName, labelName, labelWords } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
-import { total } from "./ranked.ts";
+import { total } from "../datasets/total.ts";
 import { rowsNamed } from "./rowsNamed.ts";
 import { share, spoken, yuan } from "./wording.ts";
 

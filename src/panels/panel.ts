@@ -1,11 +1,10 @@
 import type { Chart } from "../charts/chart.ts";
 import type { ChartStyle } from "../charts/style.ts";
 import type { Mark } from "../charts/mark.ts";
-import type { Period } from "../clean/day.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
-import type { Slice } from "../datasets/view.ts";
+import type { RowsOf, Slice } from "../datasets/view.ts";
 
 export type PageId = "overview" | "approvals" | "permits" | "trades" | "traffic";
 
@@ -42,11 +41,9 @@ export interface PanelInput {
 /** Plain and emphasised runs of a sentence, in order. */
 export type Sentence = readonly (string | { readonly strong: string })[];
 
-/** Which rows of the panel's dataset, within the view: a period of their own, and labels by field id. */
-export interface Where {
+/** Which rows of the panel's dataset a mark stands for, under the view's departments, and what they are called. */
+export interface Where extends RowsOf {
   readonly title: Words;
-  readonly period?: Period;
-  readonly labels?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Keeps the type of a panel's data while it is written, and forgets it when panels are listed together. */

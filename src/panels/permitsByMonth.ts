@@ -8,7 +8,7 @@ import { comparedInFull, comparedWith } from "./comparison.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { peaks } from "./peaks.ts";
 import { perSpan, totalOf } from "./perSpan.ts";
-import { matching, spanLabels, spanWords, timeline, type Timeline } from "./timeline.ts";
+import { matching, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { during, growth, many, missingSpans, spoken } from "./wording.ts";
 
 interface Data {
@@ -43,7 +43,7 @@ export const permitsByMonth = definePanel<Data>({
     const zh = locale === "zh";
     const { before } = data;
     const series = [{ name: zh ? "许可" : "Permits", values: data.values }];
-    const lastYear = before === null ? undefined : { name: zh ? `${before.name.zh}许可` : `Permits ${before.name.en}`, values: before.values };
+    const lastYear = before === null ? undefined : { name: zh ? `${before.name.zh}许可` : `Permits ${before.name.en}`, against: before.name[locale], values: before.values };
     return bars({ categories: spanLabels(data.time, locale), series, lastYear }, { unit: permits.unit[locale], description: spoken(title, sentence(data, locale), locale) }, style);
   },
   rowsBehind: ({ time }, { index }) => {
@@ -54,7 +54,7 @@ export const permitsByMonth = definePanel<Data>({
 
 function compute(input: PanelInput): Data | null {
   const { now } = input;
-  const time = timeline(now.period);
+  const time = timelineOf(permits, now);
   const values = perSpan(now, decided, time.spans, permitsIssued);
   if (values === null || totalOf(values) === null) return null;
   const then = comparedWith(input);

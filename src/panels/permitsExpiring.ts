@@ -10,7 +10,7 @@ import { extent } from "../table/group.ts";
 import { labelReader } from "../table/read.ts";
 import { allRows, columnOf, NO_DAY } from "../table/table.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
-import { total } from "./ranked.ts";
+import { total } from "../datasets/total.ts";
 import { rowsNamed } from "./rowsNamed.ts";
 import { spanLabels, spanWords, timeline, type Timeline } from "./timeline.ts";
 import { many, spoken } from "./wording.ts";

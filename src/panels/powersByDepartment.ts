@@ -38,8 +38,8 @@ export const powersByDepartment = definePanel<Data>({
     const shown = data.rows.slice(0, width < 440 ? 7 : MOST);
     const rows = shown.map(({ label, value, before }) => ({ name: labelName(label, locale), value, ...(data.lastYear === null ? {} : { lastYear: before }) }));
     const name = locale === "zh" ? "权责事项" : "Items";
-    const lastYearName = data.lastYear === null ? undefined : locale === "zh" ? data.lastYear.zh : `Items ${data.lastYear.en}`;
-    return ranking(rows, { unit: powers.unit[locale], name, lastYearName, description: spoken(title, sentence(data, locale), locale) }, style);
+    const lastYear = data.lastYear === null ? undefined : { name: locale === "zh" ? data.lastYear.zh : `Items ${data.lastYear.en}`, against: data.lastYear[locale] };
+    return ranking(rows, { unit: powers.unit[locale], name, lastYear, description: spoken(title, sentence(data, locale), locale) }, style);
   },
   rowsBehind: ({ rows, period }, { index }) => {
     const { label } = rows[index];

@@ -1,9 +1,7 @@
 import type { Value } from "../charts/chart.ts";
-import { roundTo } from "../clean/round.ts";
 import type { Measure } from "../datasets/measure.ts";
+import { perLabel } from "../datasets/total.ts";
 import type { Slice } from "../datasets/view.ts";
-import { sum } from "../table/group.ts";
-import { knownRows, sumPerLabel } from "../table/known.ts";
 import type { ColumnKey } from "../table/table.ts";
 
 /** A label, "" for rows without one, and what the measure gives for it; `before` is `null` where nothing is known. */
@@ -19,21 +17,6 @@ export function ranked(now: Slice, before: Slice | null, key: ColumnKey<"label">
   return [...(perLabel(now, key, measure) ?? [])]
     .map(([label, value]) => ({ label, value, before: then?.get(label) ?? null }))
     .sort((a, b) => Number(a.label === "") - Number(b.label === "") || b.value - a.value);
-}
-
-/** The measure per label, in whole fen. */
-export function perLabel({ table, rows }: Slice, key: ColumnKey<"label">, measure: Measure): ReadonlyMap<string, number> | null {
-  const measured = measure(table);
-  const sums = measured === null ? null : sumPerLabel(table, rows, key, measured.weights);
-  return sums === null ? null : new Map([...sums].map(([label, sum]) => [label, roundTo(sum, 2)]));
-}
-
-/** The measure of all rows, in whole fen; `null` where none of them can tell. */
-export function total({ table, rows }: Slice, measure: Measure): Value {
-  const measured = measure(table);
-  if (measured === null) return null;
-  const known = knownRows(rows, measured.weights);
-  return known.length === 0 ? null : roundTo(sum(known, measured.weights), 2);
 }
 
 /** What the first `count` have of all together; `null` where there is nothing. */

@@ -1,6 +1,8 @@
 import { dayOf, monthIndex, monthPeriod, partsOf, type Day, type Period } from "../clean/day.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { monthNames } from "../charts/dayNames.ts";
+import type { Dataset } from "../datasets/dataset.ts";
+import { grainOf, type Slice } from "../datasets/view.ts";
 
 /** A period cut into calendar months, quarters or years; the first and the last end where the period ends. */
 export interface Timeline {
@@ -13,6 +15,11 @@ export interface Timeline {
 export type Step = keyof typeof monthsIn;
 
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The timeline of a slice's period: into years where its rows are dated by the year alone. */
+export function timelineOf(dataset: Dataset, { table, period }: Slice, step: Step = "month"): Timeline {
+  return timeline(period, grainOf(dataset, table) === "year" ? "year" : step);
+}
 
 /** Cut into months unless told otherwise; into quarters or years where that would give more than eighteen. */
 export function timeline(period: Period, step: Step = "month"): Timeline {

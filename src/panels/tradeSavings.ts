@@ -8,7 +8,7 @@ import { heaviest, labelReader } from "../table/read.ts";
 import { columnOf } from "../table/table.ts";
 import { categoryName } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
-import { perLabel, total } from "./ranked.ts";
+import { perLabel, total } from "../datasets/total.ts";
 import { rowsNamed } from "./rowsNamed.ts";
 import { spoken, yuan } from "./wording.ts";
 

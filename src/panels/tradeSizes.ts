@@ -5,7 +5,7 @@ import { tradeAmount, trades } from "../datasets/trades.ts";
 import { keep } from "../table/filter.ts";
 import { columnOf, type Rows } from "../table/table.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
-import { total } from "./ranked.ts";
+import { total } from "../datasets/total.ts";
 import { rowsNamed } from "./rowsNamed.ts";
 import { many, share, spoken } from "./wording.ts";
 

@@ -3,7 +3,8 @@ import type { Locale, Words } from "../clean/words.ts";
 import { tradeAmount, tradeProjects, trades } from "../datasets/trades.ts";
 import { labelWords } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
-import { perLabel, ranked, shareOfFirst } from "./ranked.ts";
+import { perLabel } from "../datasets/total.ts";
+import { ranked, shareOfFirst } from "./ranked.ts";
 import { many, share, spoken } from "./wording.ts";
 
 interface Data {

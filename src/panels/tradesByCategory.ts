@@ -6,7 +6,8 @@ import { tradeAmount, tradeProjects, trades } from "../datasets/trades.ts";
 import { comparedInFull } from "./comparison.ts";
 import { categoryName, categoryWords } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
-import { perLabel, ranked, shareOfFirst, total, type Ranked } from "./ranked.ts";
+import { perLabel, total } from "../datasets/total.ts";
+import { ranked, shareOfFirst, type Ranked } from "./ranked.ts";
 import { growth, many, share, spoken, yuan } from "./wording.ts";
 
 interface Data {
@@ -39,8 +40,8 @@ export const tradesByCategory = definePanel<Data>({
       note: zh ? `${projects} 项` : many(projects, "project"),
     }));
     const description = spoken(title, sentence(data, locale), locale);
-    const lastYearName = data.before === null ? undefined : zh ? data.before.name.zh : `Amount ${data.before.name.en}`;
-    return ranking(rows, { unit: zh ? "元" : "yuan", name: zh ? "交易额" : "Amount", lastYearName, description }, style);
+    const lastYear = data.before === null ? undefined : { name: zh ? data.before.name.zh : `Amount ${data.before.name.en}`, against: data.before.name[locale] };
+    return ranking(rows, { unit: zh ? "元" : "yuan", name: zh ? "交易额" : "Amount", lastYear, description }, style);
   },
   rowsBehind: ({ rows }, { index }) => {
     const { label } = rows[index];

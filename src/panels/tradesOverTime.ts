@@ -9,8 +9,9 @@ import { categoryName, categoryWords } from "./labelName.ts";
 import { narrowTo } from "./narrowTo.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { perSpan } from "./perSpan.ts";
-import { ranked, total } from "./ranked.ts";
-import { spanLabels, spanWords, timeline, type Timeline } from "./timeline.ts";
+import { total } from "../datasets/total.ts";
+import { ranked } from "./ranked.ts";
+import { spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { many, missingSpans, share, spoken, yuan } from "./wording.ts";
 
 interface Data {
@@ -30,7 +31,7 @@ interface Part {
 
 const MOST = 5;
 const OTHERS = "其他";
-const title: Words = { zh: "公共资源交易：项目与金额", en: "Public resource trading: projects and amounts" };
+const title: Words = { zh: "公共资源交易：项目与金额", en: "Trading: projects and amounts" };
 const { tradedOn, amount, category } = trades.fields;
 
 export const tradesOverTime = definePanel<Data>({
@@ -63,7 +64,7 @@ function compute({ now }: PanelInput): Data | null {
   const all = total(now, tradeAmount);
   if (all === null) return null;
   const months = monthIndex(now.period.to) - monthIndex(now.period.from) + 1;
-  const time = timeline(now.period, months <= 3 ? "month" : "quarter");
+  const time = timelineOf(trades, now, months <= 3 ? "month" : "quarter");
   const parts = groups(now).map(({ name, labels }): Part => {
     const slice = labels === null ? now : narrowTo(now, category, labels);
     const values = perSpan(slice, tradedOn, time.spans, tradeAmount) ?? [];

@@ -11,7 +11,7 @@ import { comparedWith } from "./comparison.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { peaks } from "./peaks.ts";
 import { perSpan, totalOf } from "./perSpan.ts";
-import { matching, spanLabels, spanWords, timeline, type Timeline } from "./timeline.ts";
+import { matching, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { during, many, missingSpans, spoken } from "./wording.ts";
 
 interface Data {
@@ -42,7 +42,7 @@ export const visitsByMonth = definePanel<Data>({
     const { views, before } = data;
     const series = [{ name: zh ? "访问次数" : "Visits", values: data.visits }];
     if (views !== null) series.push({ name: zh ? "浏览量" : "Page views", values: views });
-    const lastYear = before === null ? undefined : { name: zh ? `${before.name.zh}访问次数` : `Visits ${before.name.en}`, values: before.visits };
+    const lastYear = before === null ? undefined : { name: zh ? `${before.name.zh}访问次数` : `Visits ${before.name.en}`, against: before.name[locale], values: before.visits };
     // Visits and the pages they view are both counted in times, so they share an axis.
     return bars({ categories: spanLabels(data.time, locale), series, lastYear }, { unit: zh ? "次" : "", description: spoken(title, sentence(data, locale), locale) }, style);
   },
@@ -54,7 +54,7 @@ export const visitsByMonth = definePanel<Data>({
 
 function compute(input: PanelInput): Data | null {
   const { now } = input;
-  const time = timeline(now.period);
+  const time = timelineOf(visits, now);
   const values = perSpan(now, day, time.spans, visitTotal);
   if (values === null || totalOf(values) === null) return null;
   const then = comparedWith(input);

@@ -5,7 +5,8 @@ import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { visits } from "../datasets/visits.ts";
 import { comparedWith } from "./comparison.ts";
-import { dailyVisits, meanOf, weekdayMeans, visitUnit } from "./dailyVisits.ts";
+import { dailyVisits } from "../datasets/dailyVisits.ts";
+import { meanOf, weekdayMeans, visitUnit } from "./visitDays.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { spoken } from "./wording.ts";
 
@@ -40,7 +41,7 @@ export const visitsByWeekday = definePanel<Data>({
     const { before } = data;
     const whole = (values: readonly Value[]) => values.map((value) => (value === null ? null : roundTo(value, 0)));
     const series = [{ name: zh ? "日均访问量" : "Visits a day", values: whole(data.means) }];
-    const lastYear = before === null ? undefined : { name: zh ? `${before.name.zh}日均` : `A day ${before.name.en}`, values: whole(before.means) };
+    const lastYear = before === null ? undefined : { name: zh ? `${before.name.zh}日均` : `A day ${before.name.en}`, against: before.name[locale], values: whole(before.means) };
     return bars({ categories: weekdays[locale], series, lastYear }, { unit: visitUnit[locale], description: spoken(title, sentence(data, locale), locale) }, style);
   },
   // A weekday is scattered over the period, and no column says which it is.

@@ -7,7 +7,8 @@ import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { visits } from "../datasets/visits.ts";
 import { comparedWith } from "./comparison.ts";
-import { beside, dailyVisits, visitUnit, type Daily } from "./dailyVisits.ts";
+import { dailyVisits, type Daily } from "../datasets/dailyVisits.ts";
+import { beside, visitUnit } from "./visitDays.ts";
 import { dayPeriod, dayWords } from "./dayWording.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { totalOf } from "./perSpan.ts";
@@ -41,7 +42,7 @@ export const visitsTrend = definePanel<Data>({
     const { locale } = style;
     const zh = locale === "zh";
     const { from, values, before } = data;
-    const lastYear = before === null ? undefined : { name: zh ? before.name.zh : `Visits ${before.name.en}`, values: before.values };
+    const lastYear = before === null ? undefined : { name: zh ? before.name.zh : `Visits ${before.name.en}`, against: before.name[locale], values: before.values };
     return runs({ from, name: zh ? "访问量" : "Visits", values, lastYear }, { unit: visitUnit[locale], description: spoken(title, sentence(data, locale), locale) }, style);
   },
   rowsBehind: (data, { index }) => {

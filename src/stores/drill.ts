@@ -1,13 +1,15 @@
 import { defineStore } from "pinia";
 import { shallowRef } from "vue";
 import type { Words } from "../clean/words.ts";
-import type { Where } from "../panels/panel.ts";
+import type { RowsOf } from "../datasets/view.ts";
 
 /** Which rows somebody asked to see: of a dataset, within the view, all of them or those of a mark. */
 export interface DrillQuestion {
   readonly dataset: string;
-  readonly where: Where | null;
+  readonly where: RowsOf | null;
   readonly title: Words;
+  /** The figure that was clicked, every digit of it with its unit, and how it is computed; a mark of a chart has none. */
+  readonly figure?: { readonly value: Words; readonly definition: Words };
 }
 
 /** The rows drawer, open while there is a question. */

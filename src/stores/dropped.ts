@@ -22,20 +22,24 @@ async function filesOf(node: DropNode): Promise<Dropped> {
   return nothing ? failed(node.name, { reason: "folder" }) : found;
 }
 
-/** In the order of their names, numbers by value, as a file manager lists them. */
-async function tablesUnder(node: DropNode): Promise<Dropped> {
-  if (node.kind === "file") return looksLikeTable(node.name) ? opened(node) : joined([]);
+/**
+ * In the order of their names, numbers by value, as a file manager lists them. Departments name their files alike, so
+ * one from a folder further down bears its path: 公安局/办件.csv and 民政局/办件.csv are two files.
+ */
+async function tablesUnder(node: DropNode, path = ""): Promise<Dropped> {
+  if (node.kind === "file") return looksLikeTable(node.name) ? opened(node, path) : joined([]);
   try {
     const children = [...(await node.children())].sort((a, b) => a.name.localeCompare(b.name, "zh-CN", { numeric: true }));
-    return joined(await Promise.all(children.map(tablesUnder)));
+    return joined(await Promise.all(children.map((child) => tablesUnder(child, child.kind === "file" ? path : `${path}${child.name}/`))));
   } catch {
     return failed(node.name, { reason: "unreadable" });
   }
 }
 
-async function opened(node: DropNode & { readonly kind: "file" }): Promise<Dropped> {
+async function opened(node: DropNode & { readonly kind: "file" }, path = ""): Promise<Dropped> {
   try {
-    return { files: [await node.open()], failures: [] };
+    const file = await node.open();
+    return { files: [path === "" ? file : new File([file], path + file.name, { lastModified: file.lastModified })], failures: [] };
   } catch {
     return failed(node.name, { reason: "unreadable" });
   }

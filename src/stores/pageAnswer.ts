@@ -3,6 +3,7 @@ import type { View } from "../datasets/view.ts";
 import type { PageId } from "../panels/panel.ts";
 import type { PageAnswer } from "../worker/api.ts";
 import { client } from "../worker/client.ts";
+import { useLatestMetrics } from "./latestMetrics.ts";
 import { useView } from "./view.ts";
 import { useWorkspace } from "./workspace.ts";
 
@@ -19,6 +20,7 @@ export interface Answered extends PageAnswer {
 export function usePageAnswer(page: () => PageId): Readonly<ShallowRef<Answered | null>> {
   const views = useView();
   const workspace = useWorkspace();
+  const latestMetrics = useLatestMetrics();
   const answered = shallowRef<Answered | null>(null);
   let latest = 0;
 
@@ -29,7 +31,9 @@ export function usePageAnswer(page: () => PageId): Readonly<ShallowRef<Answered 
       if (answered.value?.page !== asked) answered.value = null;
       if (summary.files.length === 0) return;
       const answer = await workspace.during(() => client.answer(asked, view));
-      if (turn === latest) answered.value = { ...answer, page: asked, view };
+      if (turn !== latest) return;
+      answered.value = { ...answer, page: asked, view };
+      latestMetrics.keep(answer.metrics, summary);
     },
     { immediate: true },
   );

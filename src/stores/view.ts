@@ -13,7 +13,7 @@ export const useView = defineStore("view", () => {
   const workspace = useWorkspace();
 
   const picked = computed<Picks>(() => readPicks(route.query));
-  const defaultPeriod = computed<Period>(() => yearPeriod(workspace.summary.years.at(-1) ?? thisYear()));
+  const defaultPeriod = computed<Period>(() => yearPeriod(workspace.summary.mainYear ?? thisYear()));
 
   const view = computed<View>(() => ({ ...picked.value, period: picked.value.period ?? defaultPeriod.value }));
 

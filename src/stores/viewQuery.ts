@@ -36,9 +36,9 @@ function readPeriod(text: string): Period | null {
   return from <= to ? { from, to } : null;
 }
 
-/** `2017-09-29`; `null` for anything else, such as a day that there is not. */
+/** `2017-09-29`; `null` for anything else, such as a day that there is not, or a year that no file of an office has. */
 export function readDay(text: string): Day | null {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const found = /^((?:19|20)\d{2})-(\d{2})-(\d{2})$/.exec(text);
   return found === null ? null : validDay(Number(found[1]), Number(found[2]), Number(found[3]));
 }
 

@@ -8,6 +8,7 @@ import type { Dropped } from "./dropped.ts";
 
 /** The file that is being read now. */
 export interface Importing {
+  readonly file: File;
   readonly name: string;
   readonly progress: Progress;
 }
@@ -17,7 +18,7 @@ export type Notice =
   | { readonly kind: "file"; readonly name: string; readonly failure: Failure }
   | { readonly kind: "page"; readonly message: "progress.samplesFailed" | "progress.workerFailed" };
 
-const nothing: Summary = { files: [], datasets: [], span: null, years: [], departments: [] };
+const nothing: Summary = { files: [], datasets: [], span: null, years: [], mainYear: null, departments: [] };
 
 /** The files of the workspace: those imported, the one being read, those that wait, and those that failed. */
 export const useWorkspace = defineStore("workspace", () => {
@@ -43,7 +44,7 @@ export const useWorkspace = defineStore("workspace", () => {
   function next(): File | undefined {
     const [file, ...rest] = waiting.value;
     waiting.value = rest;
-    if (file !== undefined) importing.value = { name: file.name, progress: { bytes: 0, totalBytes: file.size, records: 0 } };
+    if (file !== undefined) importing.value = { file, name: file.name, progress: { bytes: 0, totalBytes: file.size, records: 0 } };
     return file;
   }
 
@@ -52,7 +53,8 @@ export const useWorkspace = defineStore("workspace", () => {
       const added = await client.add(
         file,
         proxy((progress: Progress) => {
-          importing.value = { name: file.name, progress };
+          // Progress comes by a way of its own, and may come after the end.
+          if (importing.value?.file === file) importing.value = { file, name: file.name, progress };
         }),
       );
       if (added.ok) summary.value = await client.summary();

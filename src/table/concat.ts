@@ -1,3 +1,4 @@
+import { coarsest } from "../clean/day.ts";
 import { NO_DAY, type Column, type LabelColumn, type Origin, type Table } from "./table.ts";
 
 /** The rows of all tables one after another; a column that only some have is missing in the rows of the others. */
@@ -21,7 +22,8 @@ function concatColumn(parts: readonly Part[], length: number): Column {
   if (storage === "day") {
     const values = new Int32Array(length).fill(NO_DAY);
     place(parts, (column, at) => column.storage === "day" && values.set(column.values, at));
-    return { storage, values };
+    const grains = parts.flatMap(({ column }) => (column?.storage === "day" ? [column.grain] : []));
+    return { storage, values, grain: coarsest(grains) };
   }
   const values = new Float64Array(length).fill(NaN);
   place(parts, (column, at) => column.storage === "number" && values.set(column.values, at));

@@ -1,5 +1,5 @@
 import type { Period } from "../clean/day.ts";
-import { columnOf, type ColumnKey, type Rows, type Table } from "./table.ts";
+import { columnOf, NO_DAY, type ColumnKey, type Rows, type Table } from "./table.ts";
 
 /** The rows whose day lies in the period, both ends included; rows without a day are left out. */
 export function filterPeriod(table: Table, rows: Rows, key: ColumnKey<"day">, { from, to }: Period): Rows {
@@ -25,4 +25,12 @@ export function keep(rows: Rows, test: (row: number) => boolean): Rows {
   let length = 0;
   for (const row of rows) if (test(row)) kept[length++] = row;
   return kept.slice(0, length) as Rows;
+}
+
+/** The rows whose cell is filled in; none where the table lacks the column. */
+export function filledRows(table: Table, rows: Rows, id: string): Rows {
+  const column = table.columns.get(id);
+  if (column === undefined) return rows.subarray(0, 0) as Rows;
+  if (column.storage === "label") return keep(rows, (row) => column.codes[row] !== 0);
+  return keep(rows, (row) => !Number.isNaN(column.values[row]) && column.values[row] !== NO_DAY);
 }

@@ -19,7 +19,7 @@ function selectColumn(column: Column, rows: Rows): Column {
   if (column.storage === "day") {
     const values = new Int32Array(rows.length);
     rows.forEach((row, i) => (values[i] = column.values[row]));
-    return { storage: "day", values };
+    return { ...column, values };
   }
   const values = new Float64Array(rows.length);
   rows.forEach((row, i) => (values[i] = column.values[row]));

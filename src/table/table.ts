@@ -1,3 +1,5 @@
+import type { Grain } from "../clean/day.ts";
+
 /**
  * The clean columns of one dataset, from all its files. Columns and row numbers, never row objects.
  * Index arithmetic on them lives in this folder only.
@@ -15,6 +17,8 @@ type Storage = Column["storage"];
 export interface DayColumn {
   readonly storage: "day";
   readonly values: Int32Array;
+  /** As exactly as the least exact of its files says it: a year is stored as its 1 January, a month as its first day. */
+  readonly grain: Grain;
 }
 
 /** Numbers in the field's base unit, NaN where there is none. */

@@ -1,23 +1,20 @@
 import type { Dataset } from "../datasets/dataset.ts";
 import { followsDepartments, slicesOf, type Slices, type View } from "../datasets/view.ts";
-import type { ImportedFile } from "../import/importFile.ts";
 import type { MetricAnswer } from "../metrics/metric.ts";
 import { metrics } from "../metrics/metrics.ts";
 import { panels } from "../panels/all.ts";
 import type { PageId, Panel } from "../panels/panel.ts";
 import { rowsByFile, columnOf, NO_DAY, type Table } from "../table/table.ts";
+import type { Files } from "./files.ts";
 import type { Missing, PageAnswer, PanelAnswer, Source } from "./api.ts";
 
-type Tables = ReadonlyMap<string, Table>;
-type Files = ReadonlyMap<string, ImportedFile>;
-
 /** All figures and panels of a page under a view; each dataset is narrowed once. */
-export function answerPage(page: PageId, view: View, tables: Tables, files: Files): PageAnswer {
+export function answerPage(page: PageId, view: View, files: Files): PageAnswer {
   const narrowed = new Map<string, Slices | null>();
   const slices = (dataset: Dataset): Slices | null => {
     const known = narrowed.get(dataset.id);
     if (known !== undefined) return known;
-    const table = tables.get(dataset.id);
+    const table = files.tables().get(dataset.id);
     const made = table === undefined ? null : slicesOf(dataset, table, view);
     narrowed.set(dataset.id, made);
     return made;
@@ -26,9 +23,9 @@ export function answerPage(page: PageId, view: View, tables: Tables, files: File
   return {
     metrics: metrics.map((metric): MetricAnswer => {
       const found = slices(metric.dataset);
-      if (found === null) return { id: metric.id, value: null, before: null };
+      if (found === null) return { id: metric.id, value: null, before: null, rowsBehind: {} };
       const { now, before } = found;
-      return { id: metric.id, value: metric.compute(now, before), before: before === null ? null : metric.compute(before, null) };
+      return { id: metric.id, value: metric.compute(now), before: before && metric.compute(before), rowsBehind: metric.rowsBehind?.(now) ?? {} };
     }),
     panels: shown.map((panel) => answerPanel(panel, slices(panel.dataset), files)),
   };
@@ -52,10 +49,10 @@ function missingOf({ needs }: Panel<unknown>, { now }: Slices): Missing | null {
 
 function sourceOf(dataset: Dataset, { now }: Slices, files: Files): Source {
   const given = rowsByFile(now.table.origin, now.rows);
-  const checks = given.flatMap(({ file }) => files.get(file)?.report.checks ?? []);
+  const checks = given.flatMap(({ file }) => files.byId(file)?.report.checks ?? []);
   const failed = checks.filter(({ ok }) => !ok).length;
   return {
-    files: given.map(({ file, rows }) => ({ name: files.get(file)?.report.name ?? "", rows })),
+    files: given.map(({ file, rows }) => ({ name: files.byId(file)?.report.name ?? "", rows })),
     checks: { passed: checks.length - failed, failed },
     followsDepartments: followsDepartments(dataset, now.table),
     undated: undatedIn(dataset, now.table),

@@ -1,10 +1,10 @@
 import type { Period } from "../clean/day.ts";
 import type { Words } from "../clean/words.ts";
-import type { View } from "../datasets/view.ts";
+import type { RowsOf, View } from "../datasets/view.ts";
 import type { Failure } from "../import/failure.ts";
 import type { CleaningReport, FileReport } from "../import/report.ts";
 import type { MetricAnswer } from "../metrics/metric.ts";
-import type { PageId, Where } from "../panels/panel.ts";
+import type { PageId } from "../panels/panel.ts";
 
 /** What the page may ask of the worker. The worker owns files and tables; answers are small. */
 export interface WorkspaceApi {
@@ -50,6 +50,8 @@ export interface Summary {
   readonly span: Period | null;
   /** Calendar years with data, ascending. */
   readonly years: readonly number[];
+  /** The latest of the years that the most datasets have: one mistyped date does not decide what is shown first. */
+  readonly mainYear: number | null;
   readonly departments: readonly string[];
 }
 
@@ -83,7 +85,7 @@ export interface Source {
 export interface RowsQuestion {
   readonly dataset: string;
   readonly view: View;
-  readonly where: Where | null;
+  readonly where: RowsOf | null;
   /** From 0. */
   readonly page: number;
   readonly sort: { readonly field: string; readonly descending: boolean } | null;

@@ -12,7 +12,7 @@ import { fieldsIn } from "../import/cleanRows.ts";
 import { cleanerOf } from "../import/cleaner.ts";
 import type { ImportedFile } from "../import/importFile.ts";
 import type { MappedColumn } from "../import/rawColumns.ts";
-import { filterLabels } from "../table/filter.ts";
+import { filledRows, filterLabels } from "../table/filter.ts";
 import { sum } from "../table/group.ts";
 import { sortRows } from "../table/sort.ts";
 import { NO_DAY, originOf, rowsByFile, type Rows, type Table } from "../table/table.ts";
@@ -44,6 +44,7 @@ function selectRows({ view, where }: RowsQuestion, dataset: Dataset, table: Tabl
     const field = dataset.fields[id];
     if (field !== undefined && field.storage === "label") rows = filterLabels(table, rows, field, labels);
   }
+  for (const id of where?.filled ?? []) rows = filledRows(table, rows, id);
   return rows;
 }
 
@@ -90,7 +91,7 @@ function storedValue(table: Table, field: Field, row: number): number | string {
 /** Of an opaque column the table holds nothing: its cell is cleaned as it is read. */
 function cleanedValue(field: Field, { context }: MappedColumn, raw: string): number | string {
   const cell = cleanerOf(field, context)(raw);
-  return cell.kind === "value" ? cell.value : "";
+  return cell.kind === "value" && typeof cell.value !== "object" ? cell.value : "";
 }
 
 /** A value as a clean file would hold it: a cell that reads so was not changed. */

@@ -17,8 +17,16 @@ export function summarise(files: readonly ImportedSummary[], tables: ReadonlyMap
     datasets: present.map(({ dataset, table }) => ({ id: dataset.id, rows: table.length })),
     span: days.length === 0 ? null : { from: Math.min(...days) as Day, to: Math.max(...days) as Day },
     years: [...new Set(present.flatMap(({ years }) => years))].sort((a, b) => a - b),
+    mainYear: mainYearOf(present.map(({ years }) => years)),
     departments: [...new Set(present.flatMap(({ departments }) => departments))].sort((a, b) => a.localeCompare(b, "zh-CN")),
   };
+}
+
+function mainYearOf(years: readonly (readonly number[])[]): number | null {
+  const datasetsIn = new Map<number, number>();
+  for (const year of years.flat()) datasetsIn.set(year, (datasetsIn.get(year) ?? 0) + 1);
+  const [best] = [...datasetsIn].sort(([a, m], [b, n]) => n - m || b - a);
+  return best?.[0] ?? null;
 }
 
 interface Reach {

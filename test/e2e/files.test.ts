@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
 import { choose, drop, figures, openWithSample, visit, type Dropped } from "./desk.ts";
 import { expect, test } from "./test.ts";
 
@@ -19,6 +20,28 @@ test("each bad file gets a sentence that names it, and what was imported before 
   await visit(page, "#/trades");
   expect((await figures(page))["trades.amount"]).toBe(964_000_000);
 });
+
+for (const { fate, happen, says } of [
+  { fate: "deleted", happen: (path: string) => rm(path), says: "无法读取" },
+  { fate: "changed", happen: (path: string) => writeFile(path, "项目编号,成交金额\r\nA1,2\r\nA2,3\r\n"), says: "在读取过程中被改动" },
+]) {
+  test(`a file ${fate} after it was chosen is named, and nothing of it is imported`, async ({ page }, info) => {
+    const path = info.outputPath("消失.csv");
+    await writeFile(path, "项目编号,成交金额\r\nA1,1\r\n");
+    await page.goto("./#/");
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement("input"), { type: "file", id: "elsewhere" })));
+    await page.locator("#elsewhere").setInputFiles(path);
+    await happen(path);
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      const chosen = document.querySelector<HTMLInputElement>("#elsewhere")?.files?.[0];
+      if (chosen !== undefined) data.items.add(chosen);
+      for (const type of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    await expect(page.getByText(`《消失.csv》${says}`)).toBeVisible();
+    await expect(page.getByText("把部门导出的表拖进来")).toBeVisible();
+  });
+}
 
 test("a quote that never closes holds the rest, keeps the rows before it, and says so", async ({ page }) => {
   await page.goto("./#/data");

@@ -7,6 +7,10 @@ test("months that do not fit become numbers", () => {
   expect(categoryLabels(["1月", "2月", "12月"], 40, 11).texts).toEqual(["1月", "2月", "12月"]);
 });
 
+test("English words too long to stand side by side take turns on two lines, none of them broken", () => {
+  expect(categoryLabels(["Before", "Cancelled", "Merged"], 50, 12)).toEqual({ texts: ["Before", "\nCancelled", "Merged"], lines: 2 });
+});
+
 describe("a broken name", () => {
   test.each([
     ["合并减少", 30, "合并\n减少"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeOnLastYear, exact, signed } from "../../../src/charts/number.ts";
+import { changeAgainst, exact, signed } from "../../../src/charts/number.ts";
 
 test.each([
   [1_925_485, "件", "zh", "1,925,485件"],
@@ -24,7 +24,11 @@ test.each([
   [null, 1000, "件", ""],
   [1000, null, "件", ""],
 ])("%s after %s %s: %s", (now, before, unit, text) => {
-  expect(changeOnLastYear(now, before, unit, "zh")).toBe(text);
+  expect(changeAgainst(now, before, { unit, against: "上年", locale: "zh" })).toBe(text);
+});
+
+test("a change names what it is set against", () => {
+  expect(changeAgainst(1062, 1000, { unit: "cases", against: "the period before", locale: "en" })).toBe("+6.2% on the period before");
 });
 
 test("a change too small to show has no sign", () => {

@@ -41,7 +41,7 @@ export const samples: Record<string, (style: ChartStyle) => Chart> = {
           { name: style.locale === "zh" ? "受理" : "Accepted", values: accepted },
           { name: style.locale === "zh" ? "办结" : "Completed", values: completed },
         ],
-        lastYear: { name: style.locale === "zh" ? "上年受理" : "Accepted last year", values: lastYear },
+        lastYear: { name: style.locale === "zh" ? "上年受理" : "Accepted last year", values: lastYear, against: style.locale === "zh" ? "上年" : "last year" },
       },
       { unit: style.locale === "zh" ? "件" : "cases", description: "受理和办结，按月" },
       style,
@@ -54,7 +54,7 @@ export const samples: Record<string, (style: ChartStyle) => Chart> = {
           { name: "受理", values: months.map((_, index) => (index === 4 ? 8 : null)) },
           { name: "办结", values: months.map((_, index) => (index === 4 ? 7 : null)) },
         ],
-        lastYear: { name: "上年受理", values: months.map((_, index) => (index === 5 || index === 6 ? null : 5 + (index % 3))) },
+        lastYear: { name: "上年受理", against: "上年", values: months.map((_, index) => (index === 5 || index === 6 ? null : 5 + (index % 3))) },
       },
       { unit: "件", description: "只有5月有数据" },
       style,
@@ -105,7 +105,7 @@ export const samples: Record<string, (style: ChartStyle) => Chart> = {
         lastYear: [655_020, 601_200, 398_744, 90_120, 30_018, null, 2310][index] ?? null,
         note: index < 6 ? `${(99.8 - index * 1.7).toFixed(1)}%` : "",
       })),
-      { unit: "件", name: "受理", lastYearName: "上年受理", description: "受理最多的部门" },
+      { unit: "件", name: "受理", lastYear: { name: "上年受理", against: "上年" }, description: "受理最多的部门" },
       style,
     ),
   "ranking-long": (style) =>
@@ -145,8 +145,8 @@ export const samples: Record<string, (style: ChartStyle) => Chart> = {
   runs: (style) =>
     runs(
       style.locale === "zh"
-        ? { from: dayOf(2017, 1, 1), name: "访问次数", values: visits(1), lastYear: { name: "上年", values: visits(0.89) } }
-        : { from: dayOf(2016, 11, 1), name: "Visits", values: visits(1), lastYear: { name: "Last year", values: visits(0.89) } },
+        ? { from: dayOf(2017, 1, 1), name: "访问次数", values: visits(1), lastYear: { name: "上年", against: "上年", values: visits(0.89) } }
+        : { from: dayOf(2016, 11, 1), name: "Visits", values: visits(1), lastYear: { name: "Last year", against: "last year", values: visits(0.89) } },
       { unit: style.locale === "zh" ? "人次" : "visits", description: "每日访问次数" },
       style,
     ),

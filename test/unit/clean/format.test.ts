@@ -23,6 +23,7 @@ describe("a quantity", () => {
     [123456789012, YUAN, "1,234.57 亿元", "123.46 billion yuan"],
     [999999999, YUAN, "10 亿元", "1 billion yuan"],
     [28.165, YUAN, "28.17 元", "28.17 yuan"],
+    [2689.13, CASES, "2,689 件", "2,689 cases"], // a mean: nobody counts parts of a case
     [-48, CASES, "−48 件", "−48 cases"],
     [-0.001, YUAN, "0 元", "0 yuan"],
     [12000, { unit: "days" } as const, "12,000 天", "12,000 days"],

@@ -14,6 +14,7 @@ describe("figureOf", () => {
     ["cases.accepted", 1_925_485, "192.55", "万件"],
     ["cases.rate", 1_913_574 / 1_925_485, "99.38", "%"],
     ["powers.total", 5300, "5,300", "项"],
+    ["visits.dailyAverage", 2689.13, "2,689", "人次"],
     ["trades.amount", 964_000_000, "9.64", "亿元"],
   ])("sets %s %d as %s %s", (id, value, text, unit) => {
     expect(figureOf(metric(id), value, "zh")).toEqual({ text, unit });
@@ -27,18 +28,19 @@ describe("movementOf", () => {
     ["cases.rate", 0.994, 0.99, { kind: "up", text: "0.4个百分点" } /* a rate's change is points, never percent */],
     ["trades.amount", 9.64e8, 9.64e8, { kind: "same" } /* no arrow without a change */],
     ["trades.amount", 9.64e8, null, { kind: "noBefore" } /* no last year */],
-    ["visits.total", 981_534, 0, { kind: "noBefore" } /* growth on nothing is no percentage */],
+    ["visits.total", 981_534, 0, { kind: "up", text: "98.15 万人次" } /* from nothing to something is no percentage */],
     ["powers.change", -48, null, null /* a change has no change of its own */],
     ["cases.accepted", null, 1_813_074, null /* no value, nothing moved */],
   ])("%s from %d against %d", (id, value, before, movement) => {
-    expect(movementOf(metric(id), { id, value, before }, "zh")).toEqual(movement);
+    expect(movementOf(metric(id), { id, value, before, rowsBehind: {} }, "zh")).toEqual(movement);
   });
 });
 
 describe("compact", () => {
   it.each([
     [5300, "5,300", "5,300"],
-    [1_925_485, "192.5万", "1.9M"],
+    [981_534, "98.15万", "981,534"],
+    [1_925_485, "192.55万", "1.93M"],
   ])("%i fits beside a menu entry as %s", (count, zh, en) => {
     expect(compact(count, "zh")).toBe(zh);
     expect(compact(count, "en")).toBe(en);

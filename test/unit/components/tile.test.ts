@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tileColumns, tilesOf } from "../../../src/components/tile.ts";
 import { metrics } from "../../../src/metrics/metrics.ts";
 
-const answers = metrics.map(({ id }) => ({ id, value: 1, before: null }));
+const answers = metrics.map(({ id }) => ({ id, value: 1, before: null, rowsBehind: {} }));
 
 describe("tilesOf", () => {
   it("shows on the overview the six figures in the order in which the annual report gives them", () => {

@@ -31,12 +31,17 @@ interface Setting {
 }
 
 async function agrees(text: string, { delimiter, newline, ...options }: Setting) {
-  const dialect = { delimiter, newline, quote: '"', escape: '"' } as const;
+  const dialect = { delimiter, newline, quote: '"', escape: '"', padded: false } as const;
   const expected = Papa.parse<string[]>(text, { delimiter, newline }).data;
   // PapaParse sees a record behind the last line break.
   const last = expected.at(-1);
   if (last?.length === 1 && last[0] === "" && text.endsWith(newline)) expected.pop();
   const { input, cells } = await scanned(text, { ...options, dialect });
+  // PapaParse lets a stray quote join cells; where a scan does not, it still reads back as it scanned.
+  if (cells.mendedQuotes.length > 0) {
+    expect(await readRecords(input, dialect, cells, 0, cells.records)).toEqual(rowsOf(cells));
+    return;
+  }
   expect(rowsOf(cells)).toEqual(expected);
   expect(await readRecords(input, dialect, cells, 0, cells.records)).toEqual(expected);
   const backwards = Array.from({ length: cells.records }, (_, index) => cells.records - 1 - index);
@@ -73,6 +78,7 @@ test("on arbitrary bytes it ends, counts as PapaParse does, and never depends on
     fc.asyncProperty(bytes, sliceBytes, encoding, async (content, slice, as) => {
       const { cells } = await scanned(content, { encoding: as, sliceBytes: slice });
       expect((await scanned(content, { encoding: as })).cells).toEqual(cells);
+      if (cells.mendedQuotes.length > 0) return;
       const text = new TextDecoder("latin1").decode(content);
       // PapaParse takes more than blanks and tabs for space after a closing quote.
       if (/"[\s\u00a0]+$/.test(text) || /"[ \t]*[\v\f\u00a0]/.test(text)) return;

@@ -5,7 +5,7 @@ import type { Encoding } from "../../../src/csv/encoding.ts";
 import { scan, type ScanOptions } from "../../../src/csv/scan.ts";
 import { readable, type Readable } from "../../../src/csv/transcode.ts";
 
-export const COMMA: Dialect = { delimiter: ",", quote: '"', escape: '"', newline: "\n" };
+export const COMMA: Dialect = { delimiter: ",", quote: '"', escape: '"', padded: false, newline: "\n" };
 
 export function encoded(text: string, encoding: Encoding): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(iconv.encode(text, encoding));

@@ -14,6 +14,7 @@ describe("the delimiter", () => {
     ["bars", "部门|件数|备注\n市公安局|12|\n市民政局|3|a,b\n", "|"],
     ["full-width commas", "部门，件数\n市公安局，12\n市民政局，3\n", "，"],
     ["a comma and padding", "a, b, c\n1, 2, 3\n", ","],
+    ["blanks between columns, though cells hold commas", 'day item price\n' + '1/2 "Socks, wool" 3\n1/3 Vest 4\n1/4 "Tent, red, light" 5\n1/5 Cap 6\n1/6 Mat 7\n'.repeat(3), " "],
     ["aligned columns as a last resort", "dept count fee\npolice 12 3\ncivil 3 4\n", " "],
     ["one record of a header", "部门,事项,件数", ","],
     ["a title with commas above semicolons", "表1,2017年,单位：件\n\na;b;c\n1;2;3\n4;5;6\n", ";"],
@@ -42,11 +43,21 @@ describe("the quote", () => {
     ["apostrophes around every field", "'a','b, c'\n'1','2'\n'3','4'\n", "'"],
     ["an apostrophe that keeps Excel from an id", "编号,名称\n'632801001,甲\n'632801002,乙\n'632801003,丙\n'632801004,丁\n", '"'],
     ["apostrophes in words", "name,note\nO'Hara,'tis\nD'Arcy,it's\n", '"'],
+    ["apostrophes around the cells that need them", "id,item,price\n1,'Vest, red',2\n2,Cap,3\n3,'Socks, wool',4\n4,'Tent, green',5\n5,'Mat, blue',6\n", "'"],
     ["both", `"a",'b'\n"c",'d'\n"e",'f'\n"g",'h'\n`, '"'],
   ];
   test.each(cases)("%s", (_reason, head, quote) => {
     expect(sniffDialect(head).quote).toBe(quote);
   });
+});
+
+test.each([
+  ["blanks before quotes", '"a", "b, c", "d"\n"1", "2, 3", "4"\n', true],
+  ["no blanks", '"a","b, c","d"\n"1","2, 3","4"\n', false],
+  ["blanks before plain cells are the cells' own", "a, b, c\n1, 2, 3\n", false],
+  ["a quote after a comma in prose", '"he said, "yes"","b"\n"1","2"\n', false],
+])("padding: %s", (_reason, head, padded) => {
+  expect(sniffDialect(head)).toMatchObject({ delimiter: ",", padded });
 });
 
 describe("the escape", () => {

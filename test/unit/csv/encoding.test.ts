@@ -27,13 +27,27 @@ describe("an encoding is told", () => {
     ["an overlong form is no UTF-8", [[0xc0, 0xaf, 0x0a]], "gb18030", 0],
     ["half a surrogate pair is no UTF-8", ["a", [0xed, 0xa0, 0x80, 0x0a]], "gb18030", 0],
     ["€ in a GBK file of Windows", [encoded(TABLE, "gb18030"), [0x80]], "gb18030", 0],
-    ["one wrong byte at the end of a long UTF-8 file", [TABLE.repeat(100), [0xff]], "windows-1252", 0],
     ["Big5 is never guessed: this is well-formed GB18030 too", [encoded("景點,名稱\n", "big5")], "gb18030", 0],
   ];
   test.each(cases)("%s", async (_reason, bytes, encoding, bom) => {
     for (const sliceBytes of [4, 7, 1 << 20]) {
       expect(await detectEncoding(sourceOf(...bytes), sliceBytes)).toEqual({ encoding, bom });
     }
+  });
+});
+
+describe("UTF-8 with a few flaws is UTF-8, and said to be flawed", () => {
+  const cases: [reason: string, bytes: (number[] | Uint8Array<ArrayBuffer> | string)[], flawed: boolean][] = [
+    ["one wrong byte at the end", [TABLE, TABLE, [0xff]], true],
+    ["cut in the middle of its last character", [TABLE, TABLE, [0xe5, 0xb8]], true],
+    ["a line of GBK pasted into it", [TABLE.repeat(20), encoded("市公安局,身份证,1\r\n", "gb18030"), TABLE], true],
+    ["a line of UTF-8 pasted into GBK is no UTF-8", [encoded(TABLE.repeat(20), "gb18030"), "市公安局,1\r\n"], false],
+    ["a few accents of windows-1252 are no UTF-8", [[0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72, 0x2c, 0xe9, 0x0a]], false],
+  ];
+  test.each(cases)("%s", async (_reason, bytes, flawed) => {
+    const detected = await detectEncoding(sourceOf(...bytes));
+    expect(detected.encoding === "utf-8").toBe(flawed);
+    expect(detected.flawed).toBe(flawed ? true : undefined);
   });
 });
 
@@ -53,6 +67,9 @@ test("whatever the bytes, the verdict is the fatal decoder's", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(whole, wild), { maxLength: 6 }), fc.integer({ min: 4, max: 9 }), async (parts, slice) => {
       const bytes = Uint8Array.from([0x61, 0x2c, ...parts.flat().filter((byte) => byte !== 0)]);
+      const wellFormed = new TextDecoder().decode(bytes).match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+      // Enough of UTF-8 to be taken for it in spite of flaws, which has its own tests.
+      if (!accepts("utf-8", bytes) && wellFormed >= 16) return;
       const expected = ["utf-8", "gb18030"].find((encoding) => accepts(encoding, bytes)) ?? "windows-1252";
       expect((await detectEncoding(sourceOf(bytes), slice)).encoding).toBe(expected);
     }),

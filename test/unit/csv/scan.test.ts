@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lineOf } from "../../../src/csv/cells.ts";
-import { readRaw, readRecords, readRecordsAt } from "../../../src/csv/readRecords.ts";
+import { readRawAt, readRecords, readRecordsAt } from "../../../src/csv/readRecords.ts";
 import { scan } from "../../../src/csv/scan.ts";
 import { readable } from "../../../src/csv/transcode.ts";
 import { COMMA, encoded, rowsOf, scanned, sourceOf } from "./bytes.ts";
@@ -25,8 +25,15 @@ describe("records and cells", () => {
     ["blanks after the closing quote are dropped", '"a" \t,"b"  \n"c" ', [["a", "b"], ["c"]]],
     ["a quote before other text does not close", '"a"b",c\n', [['a"b', "c"]]],
     ["a lone quote holds the rest", 'a,"b\nc,d\n', [["a", "b\nc,d\n"]]],
-    ["what follows an unclosed quote stays as it is", 'a,"b ""c""\n', [["a", 'b ""c""\n']]],
+    ["what follows an unclosed quote stays as it is", 'a,"b ""c"" d\n', [["a", 'b ""c"" d\n']]],
     ["ragged rows", "a\nb,c,d\n,\n", [["a"], ["b", "c", "d"], ["", ""]]],
+    // Only an opening quote can stand where these go on: the quote before was one too many.
+    ["a stray quote at the end of a cell does not join it to the next", '"48"","x"\r\n"y","z"\r\n', [['48"', "x"], ["y", "z"]]],
+    ["nor a lone quote in an empty one", 'a,"""\n"b",c\n', [["a", '"'], ["b", "c"]]],
+    ["nor one in the last record", 'a,b\n"c"",d\n', [["a", "b"], ['c"', "d"]]],
+    ["the first doubled quote that could end the cell does", '"a"",""\r\n"b","c"\r\n', [['a"', ""], ["b", "c"]]],
+    ["line breaks behind it are the file's again", '"a""\n"b"\n"c\nd"\n', [['a"'], ["b"], ["c\nd"]]],
+    ["doubled quotes before a delimiter stay text where the cell ends well", '"a"",""b"\n', [['a","b']]],
     ["a NUL is a character", "a\0,b\n", [["a\0", "b"]]],
   ];
   test.each(cases)("%s", async (_reason, text, rows) => {
@@ -44,6 +51,15 @@ describe("other dialects", () => {
     expect(rowsOf((await scanned('"a"\t"b" \tc\n', { dialect })).cells)).toEqual([["a", "b", "c"]]);
   });
 
+  test("padded: blanks after a delimiter are no part of the cell, and a quote may follow them", async () => {
+    const dialect = { ...COMMA, padded: true };
+    for (const sliceBytes of SLICES) {
+      const { input, cells } = await scanned('"a",  "b, c", d \n 1,\t"2"\n', { dialect, sliceBytes });
+      expect(rowsOf(cells)).toEqual([["a", "b, c", "d "], ["1", "2"]]);
+      expect(await readRecords(input, dialect, cells, 0, 2)).toEqual(rowsOf(cells));
+    }
+  });
+
   test("apostrophes quote, double quotes are text", async () => {
     const dialect = { ...COMMA, quote: "'", escape: "'" } as const;
     expect(rowsOf((await scanned(`'a,''b''',"c\n`, { dialect })).cells)).toEqual([["a,'b'", '"c']]);
@@ -59,6 +75,20 @@ describe("other dialects", () => {
   });
 });
 
+test("a record with a quote too many is on record, and lines are counted as it is read", async () => {
+  for (const sliceBytes of SLICES) {
+    const { cells } = await scanned('"a""\n"b"\n"c\nd",""\n"e"",f\n', { sliceBytes });
+    expect([...cells.mendedQuotes]).toEqual([0, 3]);
+    expect(cells.unclosedQuote).toBe(-1);
+    expect([0, 1, 2, 3].map((record) => lineOf(cells, record))).toEqual([1, 2, 3, 5]);
+  }
+});
+
+test("a file made to be read again and again costs no more than twice its length", async () => {
+  const { input, cells } = await scanned('"a"",' + '""b"",'.repeat(400_000));
+  expect((await readRecords(input, COMMA, cells, 0, cells.records)).length).toBe(cells.records);
+});
+
 describe("what a record is known by", () => {
   test("offsets lead back to its raw text, from behind the byte order mark", async () => {
     const source = sourceOf([0xef, 0xbb, 0xbf], '部门,"a\r\nb"\r\n\r\n市公安局,1');
@@ -67,8 +97,7 @@ describe("what a record is known by", () => {
     if ("failure" in cells) throw new Error(cells.failure);
     expect(cells.starts[0]).toBe(3);
     expect(cells.starts[cells.records]).toBe(source.size);
-    const raw = await Promise.all([0, 1, 2].map((record) => readRaw(input, cells, record)));
-    expect(raw).toEqual(['部门,"a\r\nb"', "", "市公安局,1"]);
+    expect(await readRawAt(input, cells, [0, 1, 2])).toEqual(['部门,"a\r\nb"', "", "市公安局,1"]);
   });
 
   test("lines are counted inside quotes too, whatever ends them", async () => {

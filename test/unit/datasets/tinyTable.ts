@@ -1,4 +1,4 @@
-import { dayOf } from "../../../src/clean/day.ts";
+import { coarsest, dayOf, type Grain } from "../../../src/clean/day.ts";
 import type { Field } from "../../../src/datasets/field.ts";
 import { NO_DAY, type Column, type Table } from "../../../src/table/table.ts";
 
@@ -26,7 +26,7 @@ export function tinyTable(
 function columnFrom({ storage }: Field, values: readonly TinyValue[]): Column {
   switch (storage) {
     case "day":
-      return { storage, values: Int32Array.from(values, (value) => (value === null ? NO_DAY : dayFrom(String(value)))) };
+      return { storage, values: Int32Array.from(values, (value) => (value === null ? NO_DAY : dayFrom(String(value)))), grain: coarsest(values.flatMap((value) => (value === null ? [] : [grainFrom(String(value))]))) };
     case "number":
       return { storage, values: Float64Array.from(values, (value) => (value === null ? NaN : Number(value))) };
     case "label": {
@@ -36,7 +36,12 @@ function columnFrom({ storage }: Field, values: readonly TinyValue[]): Column {
   }
 }
 
+/** As exactly as the text says it: `2017`, `2017-09` or `2017-09-29`. */
+function grainFrom(text: string): Grain {
+  return text.length === 4 ? "year" : text.length === 7 ? "month" : "day";
+}
+
 function dayFrom(iso: string): number {
-  const [year, month, day] = iso.split("-").map(Number);
+  const [year, month = 1, day = 1] = iso.split("-").map(Number);
   return dayOf(year, month, day);
 }

@@ -36,6 +36,7 @@ it.each([
   const source = {
     name: "九月.csv",
     size: content.size,
+    arrayBuffer: () => content.arrayBuffer(),
     slice: (start: number, end: number) => {
       // The head is still there; what comes after is gone.
       if (reads++ === 0) return content.slice(start, end);

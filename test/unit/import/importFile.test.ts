@@ -153,3 +153,49 @@ describe("a file of no known kind", () => {
     expect(file.report.rows).toMatchObject({ kept: 2, duplicate: 0 });
   });
 });
+
+describe("a header of two levels", () => {
+  const rows = ["1月,7,2,9,6,2,8", "2月,3,1,4,3,1,4"];
+
+  it("is read by its 小计 columns, not by the first column of a group", async () => {
+    const file = await imported(sheet("2017年政务服务办件情况", "月份,收件数,,,办结数,,", ",行政许可,行政处罚,小计,行政许可,行政处罚,小计", ...rows));
+    expect(file.dataset?.id).toBe("cases");
+    expect(file.report.columns.filter(({ field }) => field !== null).map(({ source, field }) => [source, field])).toEqual([
+      ["月份", "received"],
+      ["收件数·小计", "acceptedCount"],
+      ["办结数·小计", "completedCount"],
+    ]);
+  });
+
+  it("is kept as a plain table where the groups have no 小计: a part must not pass for the whole", async () => {
+    const file = await imported(sheet("2017年政务服务办件情况", "月份,收件数,,,办结数,,", ",行政许可,行政处罚,行政强制,行政许可,行政处罚,行政强制", ...rows));
+    expect(file.dataset).toBeNull();
+    expect(file.report.rows.kept).toBe(2);
+  });
+
+  it("is known by its lower level alone where that is the field's name", async () => {
+    const file = await imported(sheet("基本情况,,交易情况,", "项目编号,项目名称,成交金额（万元）,成交日期", "A1,道路,100,2017-03-01", "A2,桥梁,200,2017-04-01"));
+    expect(file.dataset?.id).toBe("trades");
+    expect(file.report.columns.map(({ source, field, unit }) => [source, field, unit])).toEqual([
+      ["基本情况·项目编号", "projectNo", null],
+      ["基本情况·项目名称", "projectName", null],
+      ["交易情况·成交金额（万元）", "amount", "万元"],
+      ["交易情况·成交日期", "tradedOn", null],
+    ]);
+  });
+});
+
+describe("a key that several rows share", () => {
+  const row = (no: number, lot: number) => `A${no},工程${no}标段${lot},工程建设,${100 + lot},2017-03-01`;
+
+  it("is a conflict where it is an exception", async () => {
+    const file = await imported(sheet(trades[0], ...Array.from({ length: 30 }, (_, i) => row(i, 1)), row(7, 2)));
+    expect(file.report.rows).toMatchObject({ kept: 30, held: 1 });
+  });
+
+  it("is no conflict where a tenth of the rows do: one project number stands for its lots", async () => {
+    const lots = Array.from({ length: 30 }, (_, i) => row(i - (i % 3), i % 3));
+    const file = await imported(sheet(trades[0], ...lots, lots[4]));
+    expect(file.report.rows).toMatchObject({ kept: 30, duplicate: 1, held: 0 });
+  });
+});

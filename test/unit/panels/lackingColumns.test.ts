@@ -93,7 +93,7 @@ describe("what nobody counted is not 0", () => {
 
   test("monthly visits have no days, but months", () => {
     const table = tinyTable([
-      [visits.fields.day, ["2017-01-01", "2017-02-01"]],
+      [visits.fields.day, ["2017-01", "2017-02"]],
       [visits.fields.visits, [100, 300]],
     ]);
     expect(computed("visitsCalendar", table)).toBeNull();

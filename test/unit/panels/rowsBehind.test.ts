@@ -9,7 +9,7 @@ import { tradeAmount, tradeProjects } from "../../../src/datasets/trades.ts";
 import { narrow, type View } from "../../../src/datasets/view.ts";
 import { visitTotal } from "../../../src/datasets/visits.ts";
 import { panelById } from "../../../src/panels/all.ts";
-import { total } from "../../../src/panels/ranked.ts";
+import { total } from "../../../src/datasets/total.ts";
 import { narrowTo } from "../../../src/panels/narrowTo.ts";
 import { sampleSlices, sampleTables, year2017 } from "./sampleTables.ts";
 

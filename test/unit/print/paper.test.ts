@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnWidth, fittingScale, PAPER_HEIGHT, PAPER_WIDTH } from "../../../src/print/paper.ts";
+import { columnWidth, PAPER_WIDTH, paperPages, type RowHeights } from "../../../src/print/paper.ts";
 
 describe("columnWidth", () => {
   it.each([[[12]], [[7, 5]], [[4, 4, 4]], [[6, 6]]])("fills the paper with %j and a gap of 8 px between", (spans) => {
@@ -9,22 +9,32 @@ describe("columnWidth", () => {
   });
 });
 
-describe("fittingScale", () => {
-  it("leaves a sheet that fits alone", () => {
-    expect(fittingScale({ sheet: PAPER_HEIGHT, charts: 400 })).toBe(1);
+describe("paperPages", () => {
+  const row = (charts: number): RowHeights => ({ row: charts + 80, charts });
+  const room = { first: 500, other: 650 };
+  const perPage = (rows: readonly RowHeights[]) => paperPages(rows, room).map(({ charts }) => charts.length);
+
+  it.each([
+    [[190, 190], [2], "two rows that must shrink a little to share the page"],
+    [[190, 260], [1, 1], "two rows that could share it only illegibly"],
+    [[190, 340, 150], [1, 2], "the second page has more room: no tiles"],
+    [[900], [1], "a row taller than any page still gets one"],
+    [[], [0], "figures without a chart"],
+  ])("puts charts of %j on pages of %j rows: %s", (charts, pages) => {
+    expect(perPage(charts.map(row))).toEqual(pages);
   });
 
-  it("leaves a sheet alone that could only fit illegibly: it runs on to a second page", () => {
-    expect(fittingScale({ sheet: 2 * PAPER_HEIGHT, charts: 900 })).toBe(1);
-  });
-
-  it("takes a sheet that is a little too tall down to one page", () => {
+  it("fills a page without running over it, and never draws illegibly or pulled", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 300, max: 600 }), fc.double({ min: 0.01, max: 0.2, noNaN: true }), (charts, share) => {
-        const sheet = PAPER_HEIGHT + charts * share;
-        const scale = fittingScale({ sheet, charts });
-        expect(scale).toBeLessThan(1);
-        expect(sheet - charts * (1 - scale)).toBeLessThanOrEqual(PAPER_HEIGHT);
+      fc.property(fc.array(fc.integer({ min: 100, max: 400 }), { minLength: 1, maxLength: 6 }), (heights) => {
+        const pages = paperPages(heights.map(row), room);
+        expect(pages.flatMap(({ charts }) => charts)).toHaveLength(heights.length);
+        pages.forEach(({ charts, scale }, n) => {
+          const taken = charts.reduce((sum, height) => sum + height + 80, 0);
+          expect(taken).toBeLessThanOrEqual(n === 0 ? room.first : room.other);
+          expect(scale).toBeGreaterThanOrEqual(0.78);
+          expect(scale).toBeLessThanOrEqual(1.7);
+        });
       }),
     );
   });

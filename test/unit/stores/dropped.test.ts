@@ -20,7 +20,11 @@ async function names(...nodes: DropNode[]): Promise<string[]> {
 describe("droppedFiles", () => {
   it("walks folders to the bottom and leaves out what is no table", async () => {
     const dropped = folder("2017", file("办件.CSV"), file("说明.docx"), folder("交易", file("明细.txt"), file("项目.tsv")));
-    expect((await names(dropped)).sort()).toEqual(["办件.CSV", "明细.txt", "项目.tsv"].sort());
+    expect((await names(dropped)).sort()).toEqual(["办件.CSV", "交易/明细.txt", "交易/项目.tsv"].sort());
+  });
+
+  it("tells files of one name in two folders apart", async () => {
+    expect(await names(folder("2017", folder("公安局", file("办件.csv")), folder("民政局", file("办件.csv"))))).toEqual(["公安局/办件.csv", "民政局/办件.csv"]);
   });
 
   it("takes months in their order, not 10月 before 2月", async () => {
