@@ -129,7 +129,7 @@ const zh = {
     ofRows: "，来自 {rows} 行",
     loading: "正在取数…",
     failed: "未能取出这些行，请关闭后重试。",
-    empty: "当前的时段和部门下没有对应的行。",
+    empty: "所选统计期和部门内没有对应的行。",
     origin: "这个数怎么来的",
     fileRows: "{file} {rows} 行",
     between: "、",

@@ -2,9 +2,9 @@ import { waterfall } from "../charts/waterfall.ts";
 import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { approvalItemCount, approvalItems } from "../datasets/approvalItems.ts";
+import { perLabel } from "../datasets/total.ts";
 import { labelReader } from "../table/read.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
-import { perLabel } from "../datasets/total.ts";
 import { many, spoken } from "./wording.ts";
 
 /** Items by decision; `formed` is what the merged ones became, `null` where the files do not name it. */

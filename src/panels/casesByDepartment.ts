@@ -3,11 +3,11 @@ import { ranking } from "../charts/ranking.ts";
 import { formatExact, formatPercent } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { accepted, cases, completedCases } from "../datasets/cases.ts";
+import { perLabel } from "../datasets/total.ts";
 import { comparedInFull } from "./comparison.ts";
 import { labelName, labelWords } from "./labelName.ts";
 import { leaders } from "./leaders.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
-import { perLabel } from "../datasets/total.ts";
 import { ranked, shareOfFirst, type Ranked } from "./ranked.ts";
 import { many, spoken } from "./wording.ts";
 

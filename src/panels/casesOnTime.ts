@@ -1,13 +1,13 @@
-import { ranking } from "../charts/ranking.ts";
 import type { Value } from "../charts/chart.ts";
+import { ranking } from "../charts/ranking.ts";
 import { formatPercent } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { cases, completedCases, onTime } from "../datasets/cases.ts";
+import { knowing, perLabel, rate } from "../datasets/total.ts";
 import type { Slice } from "../datasets/view.ts";
 import { comparedWith } from "./comparison.ts";
 import { labelName, labelWords } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
-import { knowing, perLabel, rate } from "../datasets/total.ts";
 import { many, spoken } from "./wording.ts";
 
 interface Data {

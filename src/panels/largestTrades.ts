@@ -1,11 +1,11 @@
 import { ranking } from "../charts/ranking.ts";
 import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
+import { total } from "../datasets/total.ts";
 import { tradeAmount, trades } from "../datasets/trades.ts";
 import { heaviest, labelReader } from "../table/read.ts";
 import { categoryName, labelName, labelWords } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
-import { total } from "../datasets/total.ts";
 import { rowsNamed } from "./rowsNamed.ts";
 import { share, spoken, yuan } from "./wording.ts";
 
@@ -59,6 +59,6 @@ function compute({ now }: PanelInput): Data | null {
 function sentence({ rows, amount: all }: Data, locale: Locale): Sentence {
   const together = rows.reduce((sum, { amount: one }) => sum + one, 0);
   const [amounts, part] = [yuan(roundTo(together, 2), locale), share(together / all)];
-  if (locale === "zh") return [`前 ${rows.length} 个项目共 `, ...say`${amounts}，占交易额的 ${part}。`];
+  if (locale === "zh") return [`前 ${rows.length} 项共 `, ...say`${amounts}，占交易额的 ${part}。`];
   return [rows.length === 1 ? "One project comes to " : `The ${rows.length} largest come to `, ...say`${amounts}, ${part} of the amount traded.`];
 }

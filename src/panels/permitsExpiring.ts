@@ -4,13 +4,13 @@ import { monthIndex, monthPeriod, type Day, type Period } from "../clean/day.ts"
 import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { permits, permitsIssued } from "../datasets/permits.ts";
+import { total } from "../datasets/total.ts";
 import { narrow, type Slice } from "../datasets/view.ts";
 import { keep } from "../table/filter.ts";
 import { extent } from "../table/group.ts";
 import { labelReader } from "../table/read.ts";
 import { allRows, columnOf, NO_DAY } from "../table/table.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
-import { total } from "../datasets/total.ts";
 import { rowsNamed } from "./rowsNamed.ts";
 import { spanLabels, spanWords, timeline, type Timeline } from "./timeline.ts";
 import { many, spoken } from "./wording.ts";
@@ -91,6 +91,6 @@ function inForceAt(now: Slice): Slice {
 const ended = new Set(["撤销", "注销", "无效"]);
 
 function sentence({ inForce, within90, within180 }: Data, locale: Locale): Sentence {
-  if (locale === "zh") return say`期末有效许可 ${formatExact(inForce)} 件，90 日内到期 ${formatExact(within90)} 件，180 日内到期 ${formatExact(within180)} 件。`;
+  if (locale === "zh") return say`导入的许可中，期末有效 ${formatExact(inForce)} 件，90 日内到期 ${formatExact(within90)} 件，180 日内到期 ${formatExact(within180)} 件。`;
   return say`${many(inForce, "permit")} in force at the end of the period; ${formatExact(within90)} expire within 90 days, ${formatExact(within180)} within 180.`;
 }

@@ -2,13 +2,13 @@ import { dumbbell } from "../charts/dumbbell.ts";
 import { formatPercent } from "../clean/format.ts";
 import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
+import { perLabel, total } from "../datasets/total.ts";
 import { purchaseAmount, purchaseBudget, trades } from "../datasets/trades.ts";
 import { knownRows } from "../table/known.ts";
 import { heaviest, labelReader } from "../table/read.ts";
 import { columnOf } from "../table/table.ts";
 import { categoryName } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
-import { perLabel, total } from "../datasets/total.ts";
 import { rowsNamed } from "./rowsNamed.ts";
 import { spoken, yuan } from "./wording.ts";
 
@@ -88,7 +88,7 @@ function sentence({ budget: planned, amount: paid, rows, projects }: Data, local
   const shown = projects && rows.length > 1;
   if (locale === "zh") {
     const head = saved < 0 ? say`成交超出预算 ${by}，超 ${rate}。` : say`节资率 ${rate}，节约 ${by}。`;
-    return shown ? [...head, `图为预算最大的 ${rows.length} 个项目。`] : head;
+    return shown ? [...head, `图为预算最大的 ${rows.length} 项。`] : head;
   }
   const head = saved < 0 ? say`Deals exceed their budgets by ${by}, ${rate}.` : say`${rate} saved on budgets, ${by}.`;
   return shown ? [...head, ` Shown: the ${rows.length} largest by budget.`] : head;

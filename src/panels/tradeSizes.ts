@@ -1,11 +1,11 @@
 import { columns } from "../charts/columns.ts";
 import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
+import { total } from "../datasets/total.ts";
 import { tradeAmount, trades } from "../datasets/trades.ts";
 import { keep } from "../table/filter.ts";
 import { columnOf, type Rows } from "../table/table.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
-import { total } from "../datasets/total.ts";
 import { rowsNamed } from "./rowsNamed.ts";
 import { many, share, spoken } from "./wording.ts";
 

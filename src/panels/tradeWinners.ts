@@ -1,9 +1,9 @@
 import { ranking } from "../charts/ranking.ts";
 import type { Locale, Words } from "../clean/words.ts";
+import { perLabel } from "../datasets/total.ts";
 import { tradeAmount, tradeProjects, trades } from "../datasets/trades.ts";
 import { labelWords } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
-import { perLabel } from "../datasets/total.ts";
 import { ranked, shareOfFirst } from "./ranked.ts";
 import { many, share, spoken } from "./wording.ts";
 
@@ -50,6 +50,6 @@ function compute({ now }: PanelInput): Data | null {
 }
 
 function sentence({ winners, firstFive }: Data, locale: Locale): Sentence {
-  if (locale === "zh") return winners > 5 ? say`${winners} 家单位中标，前 5 家占中标金额的 ${share(firstFive)}。` : say`${winners} 家单位中标。`;
+  if (locale === "zh") return winners > 5 ? say`共 ${winners} 个中标（竞得）人，前 5 个占成交额的 ${share(firstFive)}。` : say`共 ${winners} 个中标（竞得）人。`;
   return winners > 5 ? say`${winners} winners; the first five have ${share(firstFive)} of the amount.` : say`${many(winners, "winner")}.`;
 }

@@ -1,12 +1,12 @@
-import { ranking } from "../charts/ranking.ts";
 import type { Value } from "../charts/chart.ts";
+import { ranking } from "../charts/ranking.ts";
 import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
+import { perLabel, total } from "../datasets/total.ts";
 import { tradeAmount, tradeProjects, trades } from "../datasets/trades.ts";
 import { comparedInFull } from "./comparison.ts";
 import { categoryName, categoryWords } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
-import { perLabel, total } from "../datasets/total.ts";
 import { ranked, shareOfFirst, type Ranked } from "./ranked.ts";
 import { growth, many, share, spoken, yuan } from "./wording.ts";
 

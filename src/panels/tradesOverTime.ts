@@ -1,15 +1,15 @@
-import { monthIndex } from "../clean/day.ts";
 import type { Value } from "../charts/chart.ts";
 import { stacked } from "../charts/stacked.ts";
-import { roundTo } from "../clean/round.ts";
+import { monthIndex } from "../clean/day.ts";
 import { formatExact } from "../clean/format.ts";
+import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
+import { total } from "../datasets/total.ts";
 import { tradeAmount, tradeProjects, trades } from "../datasets/trades.ts";
 import { categoryName, categoryWords } from "./labelName.ts";
 import { narrowTo } from "./narrowTo.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { perSpan } from "./perSpan.ts";
-import { total } from "../datasets/total.ts";
 import { ranked } from "./ranked.ts";
 import { spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { many, missingSpans, share, spoken, yuan } from "./wording.ts";
@@ -88,6 +88,6 @@ function sentence({ time, projects, amount: all, parts }: Data, locale: Locale):
   const missing = missingSpans(time, known, locale);
   const part = first.labels !== null && all > 0 ? share(first.sum / all) : null;
   const name = categoryName(category, first.name, locale);
-  if (locale === "zh") return [...say`${formatExact(projects)} 个项目，${yuan(all, "zh")}`, ...(part === null ? [] : [`；${name}占 `, ...say`${part}`]), `${missing}。`];
+  if (locale === "zh") return [...say`交易 ${formatExact(projects)} 项，${yuan(all, "zh")}`, ...(part === null ? [] : [`；${name}占 `, ...say`${part}`]), `${missing}。`];
   return [...say`${many(projects ?? 0, "project")}, ${yuan(all, "en")}`, ...(part === null ? [] : [`; ${name.toLowerCase()} makes up `, ...say`${part}`]), `${missing}.`];
 }

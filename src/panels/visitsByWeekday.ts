@@ -3,11 +3,11 @@ import type { Value } from "../charts/chart.ts";
 import { formatExact } from "../clean/format.ts";
 import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
+import { dailyVisits } from "../datasets/dailyVisits.ts";
 import { visits } from "../datasets/visits.ts";
 import { comparedWith } from "./comparison.ts";
-import { dailyVisits } from "../datasets/dailyVisits.ts";
-import { meanOf, weekdayMeans, visitUnit } from "./visitDays.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
+import { meanOf, weekdayMeans, visitUnit } from "./visitDays.ts";
 import { spoken } from "./wording.ts";
 
 interface Data {
@@ -65,7 +65,9 @@ function compute(input: PanelInput): Data | null {
 
 function sentence({ workday, weekend }: Data, locale: Locale): Sentence {
   const [five, two] = [workday, weekend].map((mean) => formatExact(roundTo(mean, 0)));
-  const times = weekend > 0 ? roundTo(workday / weekend, 1) : null;
+  const ratio = weekend > 0 ? roundTo(workday / weekend, 1) : null;
+  // Once as many is no news.
+  const times = ratio === 1 ? null : ratio;
   if (locale === "zh") return [...say`周一至周五日均 ${five} 人次，周末 ${two} 人次`, ...(times === null ? [] : say`，前者是后者的 ${times} 倍`), "。"];
   return [...say`${five} visits a day from Monday to Friday, ${two} at weekends`, ...(times === null ? [] : say`: ${times} times as many`), "."];
 }

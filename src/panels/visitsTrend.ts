@@ -5,13 +5,13 @@ import type { Period } from "../clean/day.ts";
 import { formatExact } from "../clean/format.ts";
 import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
+import { dailyVisits, type Daily } from "../datasets/dailyVisits.ts";
 import { visits } from "../datasets/visits.ts";
 import { comparedWith } from "./comparison.ts";
-import { dailyVisits, type Daily } from "../datasets/dailyVisits.ts";
-import { beside, visitUnit } from "./visitDays.ts";
 import { dayPeriod, dayWords } from "./dayWording.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { totalOf } from "./perSpan.ts";
+import { beside, visitUnit } from "./visitDays.ts";
 import { during, growth, many, spoken } from "./wording.ts";
 
 interface Data extends Daily {

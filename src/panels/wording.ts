@@ -52,7 +52,7 @@ export function missingSpans(time: Timeline, values: readonly Value[], locale: L
   const missing = values.flatMap((value, i) => (value === null ? [spanWords(time, i)[locale]] : []));
   if (missing.length === 0) return "";
   const few = missing.length <= 3;
-  if (locale === "zh") return `；${few ? listed(missing, "zh") : `${missing[0]}等 ${missing.length} 个时段`}无数据`;
+  if (locale === "zh") return `；${few ? listed(missing, "zh") : `${missing[0]}等 ${missing.length} 期`}无数据`;
   return `; no data for ${few ? listed(missing, "en") : `${missing[0]} and ${missing.length - 1} more`}`;
 }
 

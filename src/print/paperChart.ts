@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
-import { init } from "../components/echarts.ts";
+import { init } from "../components/panel/echarts.ts";
 
 /**
  * The chart as an SVG of its own for paper, `width` CSS px wide, its words as text that a PDF can be searched for.

@@ -17,16 +17,6 @@ export function byEachDay(table: Table, key: ColumnKey<"day">, { from, to }: Per
   return { codes: column.values, base: from, slots, size: slots.length };
 }
 
-/** The weights summed per slot; where `weights` is `null` each row weighs one, NaN weighs nothing. */
-export function sumBy(rows: Rows, { codes, base, slots, size }: Grouping, weights: Weights): Float64Array {
-  const sums = new Float64Array(size);
-  for (const row of rows) {
-    const slot = slots[codes[row] - base];
-    if (slot >= 0) sums[slot] += weights === null ? 1 : weights[row] || 0;
-  }
-  return sums;
-}
-
 /** What each row weighs; `null` where each weighs one. */
 export type Weights = Float64Array | null;
 

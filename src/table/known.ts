@@ -7,7 +7,7 @@ export function knownRows(rows: Rows, weights: Weights): Rows {
   return weights === null ? rows : keep(rows, (row) => !Number.isNaN(weights[row]));
 }
 
-/** As `sumBy`, but `null` for a slot of which no row can tell. */
+/** The weights summed per slot; each row weighs one where `weights` is `null`. `null` for a slot of which no row can tell. */
 export function sumKnown(rows: Rows, { codes, base, slots, size }: Grouping, weights: Weights): (number | null)[] {
   const sums = new Array<number | null>(size).fill(null);
   for (const row of rows) {

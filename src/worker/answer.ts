@@ -35,11 +35,17 @@ function answerPanel(panel: Panel<unknown>, slices: Slices | null, files: Files)
   if (slices === null) return { id: panel.id, data: null, missing: { reason: "noFiles" }, source: noSource };
   const source = sourceOf(panel.dataset, slices, files);
   const missing = missingOf(panel, slices);
-  const data = missing === null ? panel.compute(slices) : null;
-  return { id: panel.id, data, missing: missing ?? (data === null ? { reason: "noRows" } : null), source };
+  if (missing !== null) return { id: panel.id, data: null, missing, source };
+  try {
+    const data = panel.compute(slices);
+    return { id: panel.id, data, missing: data === null ? { reason: "noRows" } : null, source };
+  } catch {
+    // One panel at a loss must not take the page's other answers with it.
+    return { id: panel.id, data: null, missing: { reason: "fault" }, source };
+  }
 }
 
-const noSource: Source = { files: [], checks: { passed: 0, failed: 0 }, followsDepartments: true, undated: 0 };
+const noSource: Source = { files: [], checks: { passed: 0, failed: 0, totals: 0 }, followsPeriod: true, followsDepartments: true, undated: 0 };
 
 function missingOf({ needs }: Panel<unknown>, { now }: Slices): Missing | null {
   const lacking = needs.filter((field) => !now.table.columns.has(field.id));
@@ -53,7 +59,8 @@ function sourceOf(dataset: Dataset, { now }: Slices, files: Files): Source {
   const failed = checks.filter(({ ok }) => !ok).length;
   return {
     files: given.map(({ file, rows }) => ({ name: files.byId(file)?.report.name ?? "", rows })),
-    checks: { passed: checks.length - failed, failed },
+    checks: { passed: checks.length - failed, failed, totals: checks.filter(({ check, ok }) => ok && check.startsWith("total:")).length },
+    followsPeriod: columnOf(now.table, dataset.time) !== null,
     followsDepartments: followsDepartments(dataset, now.table),
     undated: undatedIn(dataset, now.table),
   };

@@ -67,16 +67,18 @@ export interface PanelAnswer {
   readonly source: Source;
 }
 
-/** Why a panel shows nothing: no file of its dataset, columns that its files lack, or no rows in view. */
+/** Why a panel shows nothing: no file of its dataset, columns that its files lack, no rows in view, or a fault of ours. */
 export type Missing =
   | { readonly reason: "noFiles" }
   | { readonly reason: "noColumns"; readonly fields: readonly Words[] }
-  | { readonly reason: "noRows" };
+  | { readonly reason: "noRows" | "fault" };
 
 /** Which files gave how many of the rows in view, what their checks say, and what the panel cannot follow. */
 export interface Source {
   readonly files: readonly { readonly name: string; readonly rows: number }[];
-  readonly checks: { readonly passed: number; readonly failed: number };
+  /** Of the files' checks; `totals` are those passed that compare a stated total with its rows. */
+  readonly checks: { readonly passed: number; readonly failed: number; readonly totals: number };
+  readonly followsPeriod: boolean;
   readonly followsDepartments: boolean;
   /** Rows that no period can hold, because their file gives them no day. */
   readonly undated: number;

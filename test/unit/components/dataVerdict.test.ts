@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { differenceOf, totalName, verdictOf } from "../../../src/components/dataVerdict.ts";
+import { differenceOf, totalName, verdictOf } from "../../../src/components/data/dataVerdict.ts";
 import type { Check, Ledger } from "../../../src/import/report.ts";
 
 const rows: Ledger = { read: 10, kept: 10, duplicate: 0, excluded: 0, held: 0 };

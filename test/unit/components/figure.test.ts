@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compact, figureOf, movementOf, type Movement } from "../../../src/components/figure.ts";
+import { compact, figureOf, movementOf, type Movement } from "../../../src/components/tile/figure.ts";
 import { metrics } from "../../../src/metrics/metrics.ts";
 import type { Metric } from "../../../src/metrics/metric.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { panelRows } from "../../../src/components/panelRows.ts";
+import { panelRows } from "../../../src/components/panel/panelRows.ts";
 import type { Width } from "../../../src/panels/panel.ts";
 
 describe("panelRows", () => {

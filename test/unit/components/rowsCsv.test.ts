@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EXPORT_LIMIT, rowsCsv } from "../../../src/components/rowsCsv.ts";
+import { EXPORT_LIMIT, rowsCsv } from "../../../src/components/rows/rowsCsv.ts";
 import { ROWS_PER_PAGE, type RowsPage } from "../../../src/worker/api.ts";
 
 const origin = { file: "文件", line: "行" };

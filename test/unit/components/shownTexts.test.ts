@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { ruleLabel } from "../../../src/components/datasetWords.ts";
-import { fileSize } from "../../../src/components/fileSize.ts";
-import { maskRaw } from "../../../src/components/maskRaw.ts";
-import { shortName } from "../../../src/components/shortName.ts";
-import { showInvisible } from "../../../src/components/showInvisible.ts";
+import { ruleLabel } from "../../../src/components/data/datasetWords.ts";
+import { fileSize } from "../../../src/components/data/fileSize.ts";
+import { maskRaw } from "../../../src/components/rows/maskRaw.ts";
+import { shortName } from "../../../src/components/rows/shortName.ts";
+import { showInvisible } from "../../../src/components/data/showInvisible.ts";
 
 describe("a file name cut in the middle", () => {
   test.each([

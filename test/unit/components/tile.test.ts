@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tileColumns, tilesOf } from "../../../src/components/tile.ts";
+import { tileColumns, tilesOf } from "../../../src/components/tile/tile.ts";
 import { metrics } from "../../../src/metrics/metrics.ts";
 
 const answers = metrics.map(({ id }) => ({ id, value: 1, before: null, rowsBehind: {} }));

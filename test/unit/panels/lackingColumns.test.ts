@@ -60,7 +60,7 @@ describe("what nobody counted is not 0", () => {
   test("a month between months has no value, and is named; months after the data are too", () => {
     const data = computed("casesByMonth", monthly([10, 20, 40, 30]));
     expect(data).toMatchObject({ accepted: [10, 20, null, 40, 30, null, null, null, null, null, null, null], completed: null });
-    expect(said("casesByMonth", monthly([10, 20, 40, 30]))).toBe("全年受理 100 件；4月受理最多，1月最少；3月等 8 个时段无数据。");
+    expect(said("casesByMonth", monthly([10, 20, 40, 30]))).toBe("全年受理 100 件；4月受理最多，1月最少；3月等 8 期无数据。");
   });
 
   test("two months that share the first place are not named", () => {

@@ -25,7 +25,7 @@ test.each([
 });
 
 test.each([
-  ["tradesOverTime", /^234 个项目，9\.64 亿元；工程建设占 \d\d%。$/],
+  ["tradesOverTime", /^交易 234 项，9\.64 亿元；工程建设占 \d\d%。$/],
   ["visitsTrend", /^全年访问 981,534 人次，比上年增长 11\.8%；/],
   ["tradeSavings", /^节资率 5\.\d+%，节约 [\d,.]+ 万元。/],
   ["powersByDepartment", /^\S+局最多，前 5 个部门占 \d\d%。$/],

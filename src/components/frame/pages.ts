@@ -1,0 +1,22 @@
+import { datasets } from "../../datasets/all.ts";
+import type { Dataset } from "../../datasets/dataset.ts";
+import { panels } from "../../panels/all.ts";
+import type { PageId } from "../../panels/panel.ts";
+
+/** The dashboards in the order of the sidebar. */
+export const pageIds = ["overview", "approvals", "permits", "trades", "traffic"] as const satisfies readonly PageId[];
+
+const routeIds = [...pageIds, "data"] as const;
+
+/** Whether a route's name is that of a page in the sidebar. */
+export function isRouteId(name: unknown): name is (typeof routeIds)[number] {
+  return routeIds.some((id) => id === name);
+}
+
+/** Every dataset, in the order in which the pages draw from them; those that no panel needs come last. */
+export const datasetsByPage: readonly Dataset[] = [...new Set([...panels.map(({ dataset }) => dataset), ...datasets])];
+
+/** Ids of the datasets that a dashboard draws from. */
+export function datasetsOf(page: PageId): ReadonlySet<string> {
+  return new Set(panels.filter((panel) => panel.page === page).map((panel) => panel.dataset.id));
+}
