@@ -1,5 +1,5 @@
 import { mkdir, open, readdir, readFile, writeFile } from "node:fs/promises";
-import { join, parse, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { createDirectory } from "./clean/department.ts";
 import { DEPARTMENTS } from "./clean/departments.ts";
 import { writeCsv } from "./csv/write.ts";
@@ -28,17 +28,12 @@ async function convert(input: string, output: string, auto: boolean): Promise<vo
       continue;
     }
     const rows = imported.file.table === null ? plainRows(imported.file) : cleanRows([imported.file]);
-    await writeRows(join(output, `${outputName(name, names)}_converted.csv`), rows);
+    // The whole name: `a.csv` and `a.tsv` are two files.
+    await writeRows(join(output, `${name}_converted.csv`), rows);
     reports.push(imported.file.report);
   }
   await writeFile(join(output, "report.json"), `${JSON.stringify({ files: reports }, null, 2)}\n`);
   process.stdout.write(`${names.length} 个文件，转换 ${reports.length} 个\n`);
-}
-
-/** Without the extension, unless `a.csv` and `a.tsv` would then write the same file. */
-function outputName(name: string, names: readonly string[]): string {
-  const bare = parse(name).name;
-  return names.some((other) => other !== name && parse(other).name === bare) ? name : bare;
 }
 
 async function writeRows(path: string, rows: AsyncIterable<readonly string[]>): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Department } from "./departments.ts";
-import { nearestOf } from "./likeness.ts";
 import { place, type City } from "./place.ts";
 import { value, type Cleaned } from "./result.ts";
 import { DEPARTMENT, DEPARTMENT_LIST, DEPARTMENT_PLACE } from "./rules.ts";
@@ -13,12 +12,8 @@ export interface Directory {
    * 公安局 and its 交警大队, 国税 and 地税, this city's bureau and the prefecture's are never merged by likeness.
    */
   resolve(raw: string): Cleaned<string>;
-  /** Whether it is an official name of the directory. */
-  isKnown(name: string): boolean;
   /** The one department that a title or a file's name mentions, by its longest name there; `null` for none or several. */
   find(text: string): string | null;
-  /** The official name spelled most like it, to suggest, never to apply; `null` where a third of it or more differs. */
-  nearest(name: string): string | null;
 }
 
 /** Separators between departments in one cell. */
@@ -26,6 +21,8 @@ const BETWEEN = /[、,，;；\n\r]+/;
 
 /** No department's name with all its places is longer; what is longer is a text about one. */
 const LONGEST_NAME = 100;
+/** All departments of a city, joined, are shorter. */
+const LONGEST_LIST = 2000;
 
 /** The single departments of a resolved cell. */
 export function departmentsOf(resolved: string): string[] {
@@ -36,7 +33,6 @@ export function departmentsOf(resolved: string): string[] {
 export function createDirectory(city: City, departments: readonly Department[]): Directory {
   const names = namesOf(departments);
   const stems = stemsOf(names);
-  const official = new Set(departments.map((department) => department.name));
   const lookUp = (text: string) => names.get(text) ?? stems.get(stem(text));
 
   function resolveOne(text: string): { name: string; known: boolean; placed: boolean } {
@@ -53,7 +49,7 @@ export function createDirectory(city: City, departments: readonly Department[]):
 
   function resolve(raw: string): Cleaned<string> {
     const cell = cleanText(raw);
-    if (cell.kind !== "value") return cell;
+    if (cell.kind !== "value" || cell.value.length > LONGEST_LIST) return cell;
     const found = departmentsOf(cell.value).map(resolveOne);
     if (!found.some(({ known }) => known)) return cell;
     const joined = [...new Set(found.map(({ name }) => name))].join("、");
@@ -67,9 +63,7 @@ export function createDirectory(city: City, departments: readonly Department[]):
   return {
     departments,
     resolve,
-    isKnown: (name) => official.has(name),
     find: (text) => mentionedIn(comparable(text), names),
-    nearest: (name) => nearestOf(comparable(name), names),
   };
 }
 

@@ -93,16 +93,6 @@ export function formatChange(now: number | null | undefined, before: number | nu
   return `${percent > 0 ? "+" : ""}${grouped(percent)}%`;
 }
 
-/** Seconds as a person says them: 3分25秒, 1小时20分; 3 min 25 s. */
-export function formatDuration(seconds: number | null | undefined, locale: Locale): string {
-  if (!isFigure(seconds) || seconds < 0) return MISSING;
-  const whole = roundTo(seconds, 0);
-  const parts = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
-  const names = locale === "zh" ? ["小时", "分", "秒"] : [" h", " min", " s"];
-  const said = parts.flatMap((part, i) => (part > 0 ? [`${grouped(part)}${names[i]}`] : []));
-  return said.length === 0 ? `0${names[2]}` : said.slice(0, 2).join(locale === "zh" ? "" : " ");
-}
-
 function isFigure(number: number | null | undefined): number is number {
   return typeof number === "number" && Number.isFinite(number);
 }

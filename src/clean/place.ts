@@ -6,9 +6,6 @@ export interface City {
   readonly prefixes: readonly string[];
 }
 
-/** The city that the settings begin with. */
-export const DEFAULT_CITY: City = { name: "格尔木市", prefixes: ["青海省", "海西州", "海西蒙古族藏族自治州", "青海", "海西"] };
-
 const ANY_PLACE = /^[\u4e00-\u9fff]{2,11}?(?:自治区|自治州|自治县|省|州|市|县|区|旗|盟)/;
 const GOVERNMENT = /^人民政府/;
 

@@ -49,14 +49,6 @@ export function prepareFigure(raw: string): Prepared {
   return { text: folded, rules: [...rules, HALF_WIDTH] };
 }
 
-/**
- * Text as a person would retype it. Chinese punctuation stays as it is: NFKC as a whole would turn ，（： into
- * their ASCII likenesses.
- */
-export function normaliseText(raw: string): string {
-  return prepare(raw).text;
-}
-
 /** Free text. Empty for blanks, dashes and machine words such as NULL; 无 and 暂无 are answers and stay. */
 export function cleanText(raw: string): Cleaned<string> {
   const { text, rules } = prepare(raw);

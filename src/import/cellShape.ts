@@ -1,6 +1,5 @@
 /** White space of any width, zero-width space, byte order mark and the NULs of a damaged file included. */
 export function isBlank(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- NUL is meant
   return /^[\s\u200b\0]*$/.test(text);
 }
 

@@ -8,8 +8,7 @@ export function findRepeats(records: Uint32Array, columns: readonly CellColumn[]
   const size = tableSize(records.length);
   const slots = new Int32Array(size).fill(-1);
   const repeats = new Map<number, number>();
-  for (let i = 0; i < records.length; i++) {
-    const record = records[i];
+  for (const record of records) {
     let slot = hash[record] & (size - 1);
     let earlier = slots[slot];
     while (earlier >= 0 && (hash[earlier] !== hash[record] || !sameCells(columns, earlier, record))) {

@@ -1,6 +1,7 @@
 import { lineOf, type Cells } from "../csv/cells.ts";
 import { readRawAt } from "../csv/readRecords.ts";
 import type { Readable } from "../csv/transcode.ts";
+import { maskCell } from "../datasets/maskCell.ts";
 import type { Built } from "./buildTable.ts";
 import { ledgerOf } from "./fate.ts";
 import type { HeldReasons } from "./judgeRows.ts";
@@ -33,11 +34,17 @@ export async function reportOf({ input, cells, headings, mapped, built, fates, h
       field,
       rule,
       count,
-      example: { line: lineOf(cells, built?.records[row] ?? 0), raw, clean },
+      example: { line: lineOf(cells, built?.records[row] ?? 0), ...maskedExample(mapped, field, raw, clean) },
     })),
     held: await heldRows(input, cells, held),
     checks: built?.checks ?? [],
   };
+}
+
+/** Reports are passed on: an example is no reason to pass a name on with it. */
+function maskedExample(mapped: readonly MappedColumn[], id: string, raw: string, clean: string): { raw: string; clean: string } {
+  const field = mapped.find((column) => column.field.id === id)?.field;
+  return field === undefined ? { raw, clean } : { raw: maskCell(field, raw), clean: maskCell(field, clean) };
 }
 
 /** The unit is the one that the numbers were read in; one of another quantity, from a title, was not. */

@@ -1,5 +1,6 @@
 import { normaliseHeading } from "../clean/heading.ts";
 import { filledCells, isBlank, looksLikeDate, looksNumeric } from "./cellShape.ts";
+import { JOINT } from "./headingNames.ts";
 
 /** Records within which the header is looked for. */
 const SEARCHED = 30;
@@ -124,9 +125,6 @@ function isBlankRow(record: readonly string[] | undefined): boolean {
   return record === undefined || filledCells(record) === 0;
 }
 
-/** Stands between the two levels of a heading. */
-const JOINT = "·";
-
 /** One heading per column; two levels are joined, a heading merged over several columns stands for each of them. */
 export function headingsOf(head: readonly string[][], header: Header | null, columns: number): string[] {
   if (header === null) return Array.from({ length: columns }, () => "");
@@ -140,21 +138,5 @@ export function headingsOf(head: readonly string[][], header: Header | null, col
     if (above !== "") group = below === "" ? "" : above;
     if (below === "") return above;
     return group === "" ? below : `${group}${JOINT}${below}`;
-  });
-}
-
-/**
- * The names by which each column may be known: its heading, and of a joined one the lower part where no other column
- * has the same, and the upper part where it stands over this column alone or over its 小计.
- */
-export function namesOf(header: Header | null, headings: readonly string[]): readonly (readonly string[])[] {
-  if (header === null || header.first === header.last) return headings.map((heading) => [heading]);
-  const parts = headings.map((heading) => heading.split(JOINT));
-  const alone = (text: string, level: number) => parts.filter((other) => other[level] === text).length === 1;
-  return headings.map((heading, i) => {
-    const [upper, lower, ...more] = parts[i];
-    if (lower === undefined || more.length > 0) return [heading];
-    const sums = /^(小计|合计|总计|计)$/.test(lower.replace(/\s/g, ""));
-    return [heading, ...(alone(lower, 1) && !sums ? [lower] : []), ...(alone(upper, 0) || sums ? [upper] : [])];
   });
 }

@@ -1,7 +1,7 @@
 import type { Cells } from "../csv/cells.ts";
 import { filledCells, isBlank } from "./cellShape.ts";
 import { Fate } from "./fate.ts";
-import { findHeader, headingsOf, namesOf, usualWidth, type Header } from "./header.ts";
+import { findHeader, headingsOf, usualWidth, type Header } from "./header.ts";
 import { isFooter, markTotals, type Edges, type TotalRow } from "./totals.ts";
 
 /** Records read as text at each end of a file for finding titles, header and footers. */
@@ -13,8 +13,6 @@ export interface Layout {
   readonly header: Header | null;
   /** One per column of the file; "" where a column has none. */
   readonly headings: readonly string[];
-  /** Of each column its heading, and what else it may be known by; see `namesOf`. */
-  readonly names: readonly (readonly string[])[];
   /** Texts of the title lines above the header, in order. */
   readonly titles: readonly string[];
   readonly totals: readonly TotalRow[];
@@ -34,8 +32,7 @@ export function findLayout(cells: Cells, head: readonly string[][], tail: readon
   const edges = edgesOf(cells, head, tail);
   markFooters(cells, tail, usualWidth(head), header?.last ?? -1, fates);
   const totals = markTotals(cells, edges, fates);
-  const headings = headingsOf(head, header, cells.columns.length);
-  return { header, headings, names: namesOf(header, headings), titles: titlesOf(head, above), totals, fates };
+  return { header, headings: headingsOf(head, header, cells.columns.length), titles: titlesOf(head, above), totals, fates };
 }
 
 function titlesOf(head: readonly string[][], above: number): string[] {

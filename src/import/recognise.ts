@@ -3,6 +3,7 @@ import { comparable } from "../clean/text.ts";
 import { parseUnit } from "../clean/unit.ts";
 import { fieldsOf, type Dataset } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
+import { headingNames, JOINT } from "./headingNames.ts";
 
 /** What a file was recognised as: a dataset with a field per column, or nothing, with the scores that decided. */
 export interface Recognition {
@@ -22,17 +23,15 @@ const TIE = 0.9;
 const LEAST_SCORE = 2;
 const LEAST_COVERAGE = 0.3;
 
-/** Of each column its heading, and what else it may be known by. */
-type Names = readonly (readonly string[])[];
-
 /** Scores every dataset by its fields' names and by whether the values fit, and takes the best if it is clearly so. */
-export function recognise(datasets: readonly Dataset[], names: Names, titles: string, fit: Fit): Recognition {
+export function recognise(datasets: readonly Dataset[], headings: readonly string[], titles: string, fit: Fit): Recognition {
+  const names = headingNames(headings);
   const scored = datasets
     .map((dataset) => ({ dataset, ...scoreDataset(datasets, dataset, names, titles, fit) }))
     .filter(({ complete, coverage, score }) => complete && coverage >= LEAST_COVERAGE && score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score);
   const candidates = scored.slice(0, 3).map(({ dataset, score }) => ({ dataset, score }));
-  const none = { ...unrecognised(names), candidates };
+  const none = { ...unrecognised(headings), candidates };
   const [best, second] = scored;
   if (best === undefined) return none;
   if (second !== undefined && second.score >= best.score * TIE) return { ...none, verdict: "tie" };
@@ -40,8 +39,8 @@ export function recognise(datasets: readonly Dataset[], names: Names, titles: st
 }
 
 /** A file that is taken as a plain table without asking what it is. */
-export function unrecognised(columns: readonly unknown[]): Recognition {
-  return { dataset: null, mapping: columns.map(() => null), candidates: [], verdict: "unknown" };
+export function unrecognised(headings: readonly string[]): Recognition {
+  return { dataset: null, mapping: headings.map(() => null), candidates: [], verdict: "unknown" };
 }
 
 interface DatasetScore {
@@ -52,7 +51,7 @@ interface DatasetScore {
   readonly coverage: number;
 }
 
-function scoreDataset(datasets: readonly Dataset[], dataset: Dataset, names: Names, titles: string, fit: Fit): DatasetScore {
+function scoreDataset(datasets: readonly Dataset[], dataset: Dataset, names: readonly (readonly string[])[], titles: string, fit: Fit): DatasetScore {
   const pairs = assign(pairsOf(dataset, names, fit));
   const mapping = names.map((_, column) => pairs.find((pair) => pair.column === column)?.field ?? null);
   const named = names.filter(([heading]) => heading !== "" && !isGeneric(heading)).length;
@@ -75,7 +74,7 @@ interface Pair {
   readonly strength: number;
 }
 
-function pairsOf(dataset: Dataset, names: Names, fit: Fit): Pair[] {
+function pairsOf(dataset: Dataset, names: readonly (readonly string[])[], fit: Fit): Pair[] {
   return names.flatMap((headings, column) =>
     headings[0] === ""
       ? []
@@ -117,7 +116,7 @@ function likeness(whole: string, name: string, gloss: string | null, alias: Alia
   }
   if (gloss !== null && alias.gloss === null && gloss === alias.name && parseUnit(gloss) === null) return 0.9;
   // 收件数·行政许可 contains 收件数 and is only a part of it.
-  const contained = !name.includes("·") && Math.min(alias.name.length, name.length) >= 3 && (name.includes(alias.name) || alias.name.includes(name));
+  const contained = !name.includes(JOINT) && Math.min(alias.name.length, name.length) >= 3 && (name.includes(alias.name) || alias.name.includes(name));
   return contained && alias.gloss === null ? 0.5 : 0;
 }
 

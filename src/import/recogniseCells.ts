@@ -30,5 +30,5 @@ export function recogniseCells(
     const readable = sample.filter((text) => clean(text).kind !== "refused").length;
     return sample.length === 0 ? 1 : readable / sample.length;
   };
-  return recognise(datasets, layout.names, context.text, fit);
+  return recognise(datasets, layout.headings, context.text, fit);
 }

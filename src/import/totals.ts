@@ -97,8 +97,8 @@ export function isFooter(record: readonly string[], width: number, detached: boo
   if (FOOTER_WORDS.test(first)) return true;
   if (/^(\d+[.、．]|[※*★①②③])/.test(first) && !looksNumeric(first)) return true;
   if (filled.some(looksNumeric) || filled.length > 2) return false;
-  // A row with another separator, or with quotes gone wrong, is not divided either, but it is a row.
-  if (/[;|\t"]/.test(first)) return false;
+  // A row with another separator, with quotes gone wrong, or cut off behind its number, is not divided either.
+  if (/[;|\t"]|^[\w-]*\d[\w-]*$/.test(first)) return false;
   return detached || (filled.length === 1 && (record.length === 1 || first.length > 12));
 }
 

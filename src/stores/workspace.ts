@@ -5,6 +5,7 @@ import type { Failure } from "../import/failure.ts";
 import type { Progress, Summary } from "../worker/api.ts";
 import { client, onWorkerFailure } from "../worker/client.ts";
 import type { Dropped } from "./dropped.ts";
+import { useSettings } from "./settings.ts";
 
 /** The file that is being read now. */
 export interface Importing {
@@ -22,6 +23,7 @@ const nothing: Summary = { files: [], datasets: [], span: null, years: [], mainY
 
 /** The files of the workspace: those imported, the one being read, those that wait, and those that failed. */
 export const useWorkspace = defineStore("workspace", () => {
+  const settings = useSettings();
   const summary = shallowRef<Summary>(nothing);
   const importing = shallowRef<Importing | null>(null);
   const waiting = shallowRef<readonly File[]>([]);
@@ -56,6 +58,7 @@ export const useWorkspace = defineStore("workspace", () => {
           // Progress comes by a way of its own, and may come after the end.
           if (importing.value?.file === file) importing.value = { file, name: file.name, progress };
         }),
+        settings.city,
       );
       if (added.ok) summary.value = await client.summary();
       else notify({ kind: "file", name: added.name, failure: added.failure });

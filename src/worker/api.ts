@@ -8,8 +8,11 @@ import type { PageId } from "../panels/panel.ts";
 
 /** What the page may ask of the worker. The worker owns files and tables; answers are small. */
 export interface WorkspaceApi {
-  /** Imports one file beside those already there; the same import for dropped files and sample data. */
-  add(file: File, onProgress: (progress: Progress) => void): Promise<Added>;
+  /**
+   * Imports one file beside those already there; the same import for dropped files and sample data. `city` is whose
+   * departments these are, 格尔木市; while it is "", a place before a department's name may be any.
+   */
+  add(file: File, onProgress: (progress: Progress) => void, city: string): Promise<Added>;
   /** Stops the import that is running; what was imported before stays. */
   cancel(): void;
   remove(fileId: string): void;

@@ -19,8 +19,8 @@ export function createWorkspace(): WorkspaceApi {
   const imports = createImports();
 
   return {
-    add: async (file, onProgress) => {
-      const result = await imports.run(file, onProgress);
+    add: async (file, onProgress, city) => {
+      const result = await imports.run(file, onProgress, city);
       if (!result.ok) return result;
       const failure = files.add(result.file);
       if (failure !== null) return { ok: false, name: file.name, failure };
@@ -52,7 +52,6 @@ type ImportResult = { readonly ok: true; readonly file: ImportedFile } | Extract
 
 /** Imports that can be called off: each knows whether it has been since it began. */
 function createImports() {
-  const directory = createDirectory({ name: "", prefixes: [] }, DEPARTMENTS);
   let count = 0;
   let cancelledUpTo = 0;
 
@@ -60,13 +59,13 @@ function createImports() {
     cancel: () => {
       cancelledUpTo = count;
     },
-    run: async (file: File, onProgress: (progress: Progress) => void): Promise<ImportResult> => {
+    run: async (file: File, onProgress: (progress: Progress) => void, city: string): Promise<ImportResult> => {
       const number = ++count;
       const cancelled = () => number <= cancelledUpTo;
       const imported = await importFile(file, {
         id: `f${number}`,
         datasets,
-        directory,
+        directory: createDirectory({ name: city, prefixes: [] }, DEPARTMENTS),
         onProgress: ({ bytes, records }) => onProgress({ bytes, records, totalBytes: file.size }),
         cancelled,
       });

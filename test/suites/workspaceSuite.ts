@@ -18,7 +18,7 @@ const whole2017: View = { period: yearPeriod(2017), compare: "lastYear", departm
 
 /** What the page relies on, whether the workspace is a function in Node or a worker in the browser. */
 export function workspaceSuite({ workspace, sample, callback }: Driver): void {
-  const add = (content: BlobPart, name: string) => workspace.add(new File([content], name), callback(() => undefined));
+  const add = (content: BlobPart, name: string) => workspace.add(new File([content], name), callback(() => undefined), "");
 
   beforeEach(async () => {
     await workspace.clear();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatChange, formatDuration, formatExact, formatPercent, formatPoints, formatQuantity } from "../../../src/clean/format.ts";
+import { formatChange, formatExact, formatPercent, formatPoints, formatQuantity } from "../../../src/clean/format.ts";
 
 const CASES = { unit: "count", words: { zh: "件", en: "cases" } } as const;
 const YUAN = { unit: "yuan" } as const;
@@ -72,12 +72,4 @@ it.each([
   [106.2, 100, "+6.2%"], [5300, 5348, "−0.9%"], [100, 100, "0%"], [100.01, 100, "0%"], [5, 0, null], [5, null, null], [null, 5, null], [5, -5, null],
 ])("writes the change to %d from %d as %s", (now, before, text) => {
   expect(formatChange(now, before)).toBe(text);
-});
-
-it("says seconds as a person does", () => {
-  expect(formatDuration(205, "zh")).toBe("3分25秒");
-  expect(formatDuration(205, "en")).toBe("3 min 25 s");
-  expect(formatDuration(4800, "zh")).toBe("1小时20分");
-  expect(formatDuration(0, "zh")).toBe("0秒");
-  expect(formatDuration(null, "zh")).toBe("—");
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isoDay, validDay, yearPeriod, type Day, type Period } from "../../../src/clean/day.ts";
 import { cases } from "../../../src/datasets/cases.ts";
-import { comparedPeriod, narrow, slicesOf, type View } from "../../../src/datasets/view.ts";
+import { comparedPeriod, narrow, slicesOf, type Comparison, type View } from "../../../src/datasets/view.ts";
 import { visits } from "../../../src/datasets/visits.ts";
 import { tinyTable } from "./tinyTable.ts";
 
@@ -12,7 +12,7 @@ function day(iso: string): Day {
 const period = (from: string, to: string): Period => ({ from: day(from), to: day(to) });
 const words = (found: Period | null) => found && `${isoDay(found.from)} ${isoDay(found.to)}`;
 
-it.each([
+it.each<[string, string, Comparison, string | null, string]>([
   ["2017-01-01", "2017-12-31", "lastYear", "2016-01-01 2016-12-31", "a year"],
   ["2017-02-01", "2017-02-28", "lastYear", "2016-02-01 2016-02-29", "the whole of February, leap day included"],
   ["2016-02-01", "2016-02-29", "lastYear", "2015-02-01 2015-02-28", "and back"],
@@ -21,7 +21,7 @@ it.each([
   ["2017-04-01", "2017-06-30", "previous", "2017-01-01 2017-03-31", "a quarter"],
   ["2017-03-05", "2017-03-14", "previous", "2017-02-23 2017-03-04", "ten days against the ten before"],
   ["2017-01-01", "2017-12-31", "none", null, "nothing"],
-] as const)("%s to %s, %s, is compared with %s: %s", (from, to, compare, expected, _reason) => {
+])("%s to %s, %s, is compared with %s: %s", (from, to, compare, expected) => {
   expect(words(comparedPeriod(period(from, to), compare))).toBe(expected);
 });
 

@@ -32,7 +32,7 @@ describe("every file ends in a ledger that balances, or in a sentence", () => {
     ["a cell of 10 MB", () => `${HEADER}A,${filled("甲 ", 10 * MB)},工程建设,1,2017-03-01\r\n`, { kept: 1 }],
     ["NULs in cells", () => `${HEADER}${rows(3)}A\0,b\0c,\0,1,2017-03-01\r\n`, { kept: 4 }],
     ["nothing but NULs", () => "\0".repeat(100_000), { reason: "empty" }],
-    ["half a surrogate pair", () => Uint8Array.from([...encoded(HEADER + rows(20), "utf-8"), 0xed, 0xa0, 0x80, 0x0a]), { encoding: "utf-8", kept: 21 }],
+    ["half a surrogate pair", () => Uint8Array.from([...encoded(HEADER + rows(20), "utf-8"), 0xed, 0xa0, 0x80, ...encoded(",路,工程建设,1,2017-03-01\r\n", "utf-8")]), { encoding: "utf-8", kept: 21 }],
     ["a million empty lines", () => "\n".repeat(1_000_000), { reason: "empty" }],
     ["a million empty lines behind the data", () => HEADER + rows(2) + "\r\n".repeat(1_000_000), { kept: 2, excluded: 1_000_001 }],
     ["only delimiters", () => `${",".repeat(1000)}\n${",,,\n".repeat(10_000)}`, { reason: "empty" }],
@@ -88,7 +88,7 @@ describe("what is mended or lost is said", () => {
     const pasted = Uint8Array.from([...encoded(HEADER + rows(30), "utf-8"), ...encoded("X,广场,工程建设,1,2017-03-01\r\n", "gb18030")]);
     const result = await outcome(pasted);
     expect(result).toMatchObject({ encoding: "utf-8", dataset: "trades", read: 32 });
-    expect(result.notices?.[0]).toContain("个别文字无法识别");
+    expect(result).toMatchObject({ notices: [expect.stringContaining("个别文字无法识别")] });
   });
 
   it("a quote too many does not swallow the next rows", async () => {
