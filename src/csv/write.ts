@@ -7,8 +7,8 @@ export interface WriteOptions {
   readonly guard?: boolean;
 }
 
-/** Starts with = @ tab or CR, or with a sign that does not belong to a plain number (OWASP, CSV Injection). */
-const FORMULA = /^(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?$))/;
+/** Starts with = @ tab, CR or LF, or with a sign that does not belong to a plain number (OWASP, CSV Injection); full-width signs alike. */
+const FORMULA = /^(?:[=＝@＠\t\r\n]|[+＋\-－](?!\d+(?:\.\d+)?$))/;
 
 /** The rows as CSV after RFC 4180: commas, quotes where needed, CRLF after every row. */
 export function writeCsv(rows: Iterable<readonly string[]>, { bom = false, guard = false }: WriteOptions = {}): string {

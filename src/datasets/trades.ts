@@ -102,7 +102,8 @@ export const trades = defineDataset({
   shape: (f) => ({
     time: f.tradedOn,
     department: f.department,
-    key: [f.projectNo],
+    // One project is often let in several sections under one number.
+    key: [f.projectNo, f.projectName],
     counts: [f.projectCount],
     // Bank and payment statements have 交易时间, 交易类型 and 交易金额 too, but no project.
     oneOf: [
@@ -135,4 +136,11 @@ function purchases(table: Table): ((row: number) => boolean) | null {
   const kinds = columnOf(table, kind);
   const bought = kinds?.labels.map((label) => label === "" || label === "工程建设" || label === "政府采购");
   return (row) => budgets.values[row] > 0 && amounts.values[row] > 0 && (bought?.[kinds?.codes[row] ?? 0] ?? true);
+}
+
+/** Whether a row is one project: those of a summary are several at once, and 0 is written for an unknown amount. */
+export function isOneProject(table: Table): (row: number) => boolean {
+  const counts = columnOf(table, projectCount)?.values;
+  const amounts = columnOf(table, amount)?.values;
+  return (row) => (counts === undefined || Number.isNaN(counts[row]) || counts[row] === 1) && (amounts === undefined || amounts[row] > 0);
 }

@@ -97,6 +97,7 @@ const zh = {
       raw: "原文",
       none: "没有待核的行。",
       note: "待核的行不计入任何数字。请在原文件中核实更正后重新导入。",
+      first: "此处列出前 {n} 行，其余见清洗报告。",
     },
     columns: {
       source: "原表头",
@@ -252,6 +253,7 @@ const en: typeof zh = {
       line: "Line in file",
       reason: "Reason",
       raw: "As written",
+      first: " The first {n} are listed here, all of them in the cleaning report.",
       none: "No rows are held.",
       note: "Held rows count in no figure. Correct them in the original file and import it again.",
     },

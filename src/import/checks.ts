@@ -30,7 +30,8 @@ export function checkTotals(totals: readonly StatedTotal[], columns: readonly Su
   const earlier = earlierOfKind(totals);
   const summed = columns.map((column) => ({ ...column, sumBetween: rangeSums(column.byRecord) }));
   return totals.flatMap((total, index) =>
-    summed.flatMap(({ field, column, context, byRecord, sumBetween }) => {
+    // What a 其中 is part of, only its words tell.
+    (total.kind === "breakdown" ? [] : summed).flatMap(({ field, column, context, byRecord, sumBetween }) => {
       const stated = statedNumber(total.cells[column] ?? "", field, context);
       if (stated === null) return [];
       const sums = scopesOf(totals, index, earlier[index], byRecord.length).map(([from, to]) => sumBetween(from, to));

@@ -47,7 +47,7 @@ export function judgeRows(
  * because each stands for a group of a summary. Of cases without a number two alike may both be real.
  */
 function markDuplicates(dataset: Dataset, cells: Cells, mapping: readonly (Field | null)[], records: Uint32Array, fates: Uint8Array): void {
-  const told = dataset.key.every((field) => mapping.includes(field)) || isSummary(dataset, mapping);
+  const told = dataset.key.some((field) => mapping.includes(field)) || isSummary(dataset, mapping);
   if (!told) return;
   const candidates = recordsOf(fates, Fate.kept, records);
   for (const record of findRepeats(candidates, cells.columns, cells.rowHash).keys()) fates[record] = Fate.duplicate;

@@ -1,14 +1,15 @@
 import { isBlankMark } from "../clean/empty.ts";
 import type { Cells } from "../csv/cells.ts";
-import { isBlank, looksNumeric } from "./cellShape.ts";
+import { isBlank, looksLikeDate, looksNumeric } from "./cellShape.ts";
 import { Fate } from "./fate.ts";
 
 /** Columns in which a row is named: a total says so in one of the first few. */
 const NAMING_COLUMNS = 4;
 
-export type TotalKind = "part" | "whole";
+/** `part` (小计) sums the rows since the one before, `whole` (合计, 总计) all of them, a `breakdown` (其中) part of a total. */
+export type TotalKind = "part" | "whole" | "breakdown";
 
-/** A row that states a sum. `part` (小计) sums the rows since the one before, `whole` (合计, 总计) all of them. */
+/** A row that states a sum. */
 export interface TotalRow {
   readonly record: number;
   readonly kind: TotalKind;
@@ -28,7 +29,8 @@ function totalName(text: string): TotalName | null {
   if (text.length > 60) return null;
   const name = text.replace(/[\s\u200b]/g, "").replace(/[:：]$/, "");
   if (name.length === 0 || name.length > 20) return null;
-  if (/^其中/.test(name) || /小计$/.test(name)) return { kind: "part", words: 1 };
+  if (/^其中/.test(name)) return { kind: "breakdown", words: 1 };
+  if (/小计$/.test(name)) return { kind: "part", words: 1 };
   if (/(合计|总计|共计|总合计|累计)$/.test(name) || /^(汇总|全站|全部)$/.test(name)) return { kind: "whole", words: 1 };
   // Total is a make of petrol as well, so the rest of its row must be figures.
   if (/^sub-?total$/i.test(name)) return { kind: "part", words: 0 };
@@ -39,11 +41,16 @@ function totalName(text: string): TotalName | null {
 export function markTotals(cells: Cells, edges: Edges, fates: Uint8Array): TotalRow[] {
   if (cells.columns.length < 2) return [];
   const found = new Map<number, TotalRow>();
-  const hasWords = wordFinder(cells);
+  const shapeOf = shapeFinder(cells);
   const consider = (record: number, column: number, total: TotalName, text: string) => {
     if (fates[record] !== Fate.kept || found.has(record)) return;
     let words = 0;
-    for (let other = 0; other < cells.widths[record]; other++) if (other !== column && hasWords(record, other)) words++;
+    for (let other = 0; other < cells.widths[record]; other++) {
+      const shape = other === column ? "blank" : shapeOf(record, other);
+      // What happened on a day is an event, whatever it is called.
+      if (shape === "date") return;
+      if (shape === "words") words++;
+    }
     if (words <= total.words) found.set(record, { record, kind: total.kind, name: text.trim() });
   };
   cells.columns.slice(0, NAMING_COLUMNS).forEach((stored, column) => {
@@ -66,20 +73,25 @@ export function markTotals(cells: Cells, edges: Edges, fates: Uint8Array): Total
   return [...found.values()].sort((a, b) => a.record - b.record);
 }
 
-/** Tells cells with words from blanks, dashes and figures with or without a unit. An opaque column's are not known and not counted. */
-function wordFinder({ columns }: Cells): (record: number, column: number) => boolean {
-  const known = new Map<number, readonly boolean[]>();
+type Shape = "blank" | "figure" | "date" | "words";
+
+/** The shape of a cell. An opaque column's is not known: blank. */
+function shapeFinder({ columns }: Cells): (record: number, column: number) => Shape {
+  const known = new Map<number, readonly Shape[]>();
   return (record, column) => {
     const stored = columns[column];
-    if (stored.kind === "opaque") return false;
-    const words = known.get(column) ?? stored.values.map((text) => !isBlank(text) && !isFigure(text));
-    known.set(column, words);
-    return words[stored.codes[record]];
+    if (stored.kind === "opaque") return "blank";
+    const shapes = known.get(column) ?? stored.values.map(shapeOf);
+    known.set(column, shapes);
+    return shapes[stored.codes[record]];
   };
 }
 
-function isFigure(text: string): boolean {
-  return isBlankMark(text) || /^[\s(（+\-−△▲¥￥$£€]*\d/.test(text);
+/** Figures may carry a sign and a unit. */
+function shapeOf(text: string): Shape {
+  if (isBlank(text) || isBlankMark(text)) return "blank";
+  if (looksLikeDate(text)) return "date";
+  return /^[\s(（+\-−△▲¥￥$£€]*\d/.test(text) ? "figure" : "words";
 }
 
 /** Records read as text, by number: the head and the tail of the file. */

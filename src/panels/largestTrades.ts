@@ -2,7 +2,8 @@ import { ranking } from "../charts/ranking.ts";
 import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { total } from "../datasets/total.ts";
-import { tradeAmount, trades } from "../datasets/trades.ts";
+import { isOneProject, tradeAmount, trades } from "../datasets/trades.ts";
+import { keep } from "../table/filter.ts";
 import { heaviest, labelReader } from "../table/read.ts";
 import { categoryName, labelName, labelWords } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
@@ -47,13 +48,13 @@ function compute({ now }: PanelInput): Data | null {
   if (amounts === null || !all) return null;
   const nameAt = labelReader(now.table, projectName);
   const categoryAt = labelReader(now.table, category);
-  const rows = heaviest(now.rows, amounts, MOST).map((row) => ({
+  const rows = heaviest(keep(now.rows, isOneProject(now.table)), amounts, MOST).map((row) => ({
     name: nameAt(row),
     category: categoryAt(row),
     amount: roundTo(amounts[row], 2),
     labels: rowsNamed(now, [row], [projectNo, projectName]),
   }));
-  return { rows, amount: all };
+  return rows.length === 0 ? null : { rows, amount: all };
 }
 
 function sentence({ rows, amount: all }: Data, locale: Locale): Sentence {

@@ -3,8 +3,9 @@ import { formatPercent } from "../clean/format.ts";
 import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { perLabel, total } from "../datasets/total.ts";
-import { purchaseAmount, purchaseBudget, trades } from "../datasets/trades.ts";
+import { isOneProject, purchaseAmount, purchaseBudget, trades } from "../datasets/trades.ts";
 import { knownRows } from "../table/known.ts";
+import { keep } from "../table/filter.ts";
 import { heaviest, labelReader } from "../table/read.ts";
 import { columnOf } from "../table/table.ts";
 import { categoryName } from "./labelName.ts";
@@ -58,9 +59,9 @@ export const tradeSavings = definePanel<Data>({
 function compute({ now }: PanelInput): Data | null {
   const [planned, paid] = [total(now, purchaseBudget), total(now, purchaseAmount)];
   if (planned === null || paid === null || planned === 0) return null;
-  const projects = columnOf(now.table, projectName) !== null;
-  const rows = projects ? largest(now) : categories(now);
-  return { budget: planned, amount: paid, rows, projects };
+  const named = columnOf(now.table, projectName) === null ? [] : largest(now);
+  const projects = named.length > 0;
+  return { budget: planned, amount: paid, rows: projects ? named : categories(now), projects };
 }
 
 function largest(now: PanelInput["now"]): readonly Row[] {
@@ -68,7 +69,7 @@ function largest(now: PanelInput["now"]): readonly Row[] {
   const amounts = purchaseAmount(now.table)?.weights ?? null;
   if (budgets === null || amounts === null) return [];
   const nameAt = labelReader(now.table, projectName);
-  return heaviest(now.rows, budgets, MOST).map((row) => ({
+  return heaviest(keep(now.rows, isOneProject(now.table)), budgets, MOST).map((row) => ({
     name: nameAt(row),
     from: roundTo(budgets[row], 2),
     to: roundTo(amounts[row], 2),

@@ -2,7 +2,7 @@ import { columns } from "../charts/columns.ts";
 import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { total } from "../datasets/total.ts";
-import { tradeAmount, trades } from "../datasets/trades.ts";
+import { isOneProject, tradeAmount, trades } from "../datasets/trades.ts";
 import { keep } from "../table/filter.ts";
 import { columnOf, type Rows } from "../table/table.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
@@ -33,7 +33,7 @@ const classes: readonly { readonly from: number; readonly name: Words }[] = [
 const SMALL = 3;
 
 const title: Words = { zh: "项目规模分布（成交额，元）", en: "Projects by size (deal, yuan)" };
-const { amount, projectCount, projectName, projectNo } = trades.fields;
+const { amount, projectName, projectNo } = trades.fields;
 
 export const tradeSizes = definePanel<Data>({
   id: "tradeSizes",
@@ -58,12 +58,11 @@ export const tradeSizes = definePanel<Data>({
   },
 });
 
-/** Only rows that are one project each have a size; 0 is written for unknown. */
+/** Only rows that are one project each have a size. */
 function compute({ now }: PanelInput): Data | null {
   const amounts = columnOf(now.table, amount)?.values;
-  const projects = columnOf(now.table, projectCount)?.values;
   if (amounts === undefined) return null;
-  const sized = keep(now.rows, (row) => amounts[row] > 0 && !(projects !== undefined && projects[row] !== 1 && !Number.isNaN(projects[row])));
+  const sized = keep(now.rows, isOneProject(now.table));
   if (sized.length === 0) return null;
   const members = classes.map(({ from }, i) => keep(sized, (row) => amounts[row] >= from && amounts[row] < (classes[i + 1]?.from ?? Infinity)));
   const sumOf = (rows: Rows) => total({ ...now, rows }, tradeAmount) ?? 0;

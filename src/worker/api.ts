@@ -40,6 +40,7 @@ export type Added =
 /** A file as lists show it. */
 export interface ImportedSummary {
   readonly id: string;
+  /** With the first held rows only; `rows.held` counts them all. */
   readonly report: FileReport;
   /** Sentences about the file that somebody should read, such as an unclosed quote. */
   readonly notices: readonly Words[];

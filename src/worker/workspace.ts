@@ -80,6 +80,9 @@ async function preview({ input, dialect, cells, fates }: ImportedFile, from: num
   return records.map((texts, i) => ({ line: lineOf(cells, from + i), cells: texts, fate: fateNames[fates[from + i]] }));
 }
 
+/** Held rows that the page is told of; the cleaning report has all of them. */
+const HELD_SHOWN = 200;
+
 function summaryOf({ id, report, notices }: ImportedFile): ImportedSummary {
-  return { id, report, notices };
+  return { id, report: { ...report, held: report.held.slice(0, HELD_SHOWN) }, notices };
 }

@@ -52,6 +52,24 @@ describe("a file with everything around its rows", () => {
     expect(file.report.rows.kept).toBe(2);
   });
 
+  it.each([
+    ["日期,来源(全部),浏览量", "2017-03-01,全部,5", "rows of days whose source is 全部"],
+    ["项目编号,项目名称,成交金额,成交日期", "A9,道路工程累计,5,2017-03-01", "a project that is called 累计"],
+  ])("takes no row with a date for a total: %s %s, %s", async (head, row) => {
+    expect((await imported(sheet(head, row, row.replace("5", "6")))).report.rows).toMatchObject({ excluded: 1, duplicate: 0 });
+  });
+
+  it("sets a breakdown aside without taking it for a sum", async () => {
+    const file = await imported(sheet(trades[0], trades[1], trades[2], "合计,,,350.5,", "其中：道路,,,100,"));
+    expect(file.report.rows.kept).toBe(2);
+    expect(file.report.checks.map(({ ok }) => ok)).toEqual([true]);
+  });
+
+  it("takes several sections of one project for what they are", async () => {
+    const file = await imported(sheet(...trades, "A1,道路二标段,工程建设,80,2017-03-01"));
+    expect(file.report.rows).toMatchObject({ kept: 3, held: 0 });
+  });
+
   it("takes a repeated header for what it is", async () => {
     const file = await imported(sheet(...trades, trades[0], "A3,水渠,工程建设,10,2017-05-01"));
     expect(file.report.rows).toMatchObject({ kept: 3, excluded: 2, held: 0 });
@@ -82,7 +100,7 @@ describe("rows that cannot be counted", () => {
 
   it("holds the same number with other content, naming the line it conflicts with", async () => {
     const file = await imported(sheet(...trades, "A1,道路,工程建设,999,2017-03-01"));
-    expect(file.report.held).toMatchObject([{ line: 4, reason: "与第 2 行项目编号相同而内容不同", raw: "A1,道路,工程建设,999,2017-03-01" }]);
+    expect(file.report.held).toMatchObject([{ line: 4, reason: "与第 2 行项目编号、项目名称相同而内容不同", raw: "A1,道路,工程建设,999,2017-03-01" }]);
   });
 
   it("holds a day that does not exist, with the cell and the reason", async () => {
@@ -186,7 +204,7 @@ describe("a header of two levels", () => {
 });
 
 describe("a key that several rows share", () => {
-  const row = (no: number, lot: number) => `A${no},工程${no}标段${lot},工程建设,${100 + lot},2017-03-01`;
+  const row = (no: number, lot: number) => `A${no},工程${no},工程建设,${100 + lot},2017-03-01`;
 
   it("is a conflict where it is an exception", async () => {
     const file = await imported(sheet(trades[0], ...Array.from({ length: 30 }, (_, i) => row(i, 1)), row(7, 2)));
