@@ -36,7 +36,8 @@ export function checkTotals(totals: readonly StatedTotal[], columns: readonly Su
       if (stated === null) return [];
       const sums = scopesOf(totals, index, earlier[index], byRecord.length).map(([from, to]) => sumBetween(from, to));
       const agreeing = sums.find((sum) => Math.abs(sum - stated.value) <= stated.tolerance);
-      const computed = agreeing ?? nearest(sums, stated.value);
+      // Where none agrees, the likeliest rows are named that there are at all.
+      const computed = agreeing ?? sums.find((sum) => sum !== 0) ?? 0;
       return [{ check: `total:${total.name}`, field: field.id, stated: stated.value, computed, ok: agreeing !== undefined }];
     }),
   );
@@ -79,10 +80,6 @@ function rangeSums(values: Float64Array): (from: number, to: number) => number {
     // Sums of decimals drift in the last binary digits.
     return Math.round(sum * 1e6) / 1e6;
   };
-}
-
-function nearest(sums: readonly number[], stated: number): number {
-  return sums.reduce((best, sum) => (Math.abs(sum - stated) < Math.abs(best - stated) ? sum : best));
 }
 
 /** A stated number in its base unit, and half of its last written digit there. */

@@ -41,6 +41,11 @@ describe("a file with everything around its rows", () => {
     expect(wrong.report.checks).toContainEqual({ check: "total:合计", field: "amount", stated: 3_520_000, computed: 3_505_000, ok: false });
   });
 
+  it("sets a total that is off against the rows it means, however far off it is", async () => {
+    const file = await imported(sheet(...trades, "合计,,,35,"));
+    expect(file.report.checks).toContainEqual({ check: "total:合计", field: "amount", stated: 350_000, computed: 3_505_000, ok: false });
+  });
+
   it("lets a total rounded to whole 万元 agree", async () => {
     const rounded = await imported(sheet(...trades, "合计,,,351,").replace("250.5", "250.8"));
     expect(rounded.report.checks.map(({ ok }) => ok)).toEqual([true]);
