@@ -48,7 +48,7 @@ export interface ImportedSummary {
 
 export interface Summary {
   readonly files: readonly ImportedSummary[];
-  /** Datasets that have rows, in the order of the pages. */
+  /** Datasets that have rows. */
   readonly datasets: readonly { readonly id: string; readonly rows: number }[];
   /** From the earliest to the latest day of any dataset; `null` without data. */
   readonly span: Period | null;
