@@ -1,7 +1,9 @@
 import { readBytes, type ByteSource } from "./source.ts";
 import { gb18030Prefix, isFlawedUtf8, utf8Prefix } from "./wellFormed.ts";
 
-export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5" | "windows-1252";
+/** All that a file can be read as; Big5 only when somebody says so. */
+export const encodings = ["gb18030", "utf-8", "utf-16le", "utf-16be", "big5", "windows-1252"] as const;
+export type Encoding = (typeof encodings)[number];
 
 export interface DetectedEncoding {
   readonly encoding: Encoding;

@@ -91,6 +91,7 @@ const zh = {
         destroyed: "编号是否被 Excel 改写失真",
       },
     },
+    encoding: { label: "编码", hint: "自动识别。如文字是乱码，请另选一种重新读取。" },
     held: {
       line: "原文件行",
       reason: "待核原因",
@@ -249,6 +250,7 @@ const en: typeof zh = {
         destroyed: "No code was turned into a number by Excel",
       },
     },
+    encoding: { label: "Encoding", hint: "Detected. If the text is garbled, choose another to read the file again." },
     held: {
       line: "Line in file",
       reason: "Reason",

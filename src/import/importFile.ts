@@ -2,7 +2,7 @@ import type { Directory } from "../clean/department.ts";
 import type { Words } from "../clean/words.ts";
 import type { Cells } from "../csv/cells.ts";
 import { sniffDialect, type Dialect } from "../csv/dialect.ts";
-import { detectEncoding } from "../csv/encoding.ts";
+import { detectEncoding, type Encoding } from "../csv/encoding.ts";
 import { readRecords } from "../csv/readRecords.ts";
 import { scan, type ScanProgress } from "../csv/scan.ts";
 import { readBytes, type ByteSource } from "../csv/source.ts";
@@ -36,6 +36,8 @@ export interface ImportOptions {
   /** Takes every file as a plain table, whatever it looks like, even one without rows. */
   readonly plain?: boolean;
   readonly directory: Directory;
+  /** Told by hand instead of detected, for a file that reads as nonsense. */
+  readonly encoding?: Encoding;
   readonly onProgress?: (progress: ScanProgress) => void;
   readonly cancelled?: () => boolean;
 }
@@ -43,6 +45,8 @@ export interface ImportOptions {
 /** A file after its import: what is needed to answer for every row of it. */
 export interface ImportedFile {
   readonly id: string;
+  /** As it was dropped, for reading it again in another encoding. */
+  readonly source: NamedSource;
   readonly input: Readable;
   readonly dialect: Dialect;
   /** Where records are; the columns themselves live on in `table`. */
@@ -86,7 +90,7 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
   const foreign = foreignKind(head);
   if (foreign !== null) return failed(foreign);
 
-  const detected = await detectEncoding(file);
+  const detected = options.encoding === undefined ? await detectEncoding(file) : { encoding: options.encoding, bom: 0 };
   const headText = new TextDecoder(detected.encoding, { ignoreBOM: true }).decode(head.subarray(detected.bom));
   if (looksBinary(headText)) return failed({ reason: "binary" });
   const dialect = sniffDialect(headText);
@@ -115,7 +119,7 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
   return {
     ok: true,
     file: {
-      ...{ id: options.id, input, dialect, headings: layout.headings, fates, dataset, mapped, notices },
+      ...{ id: options.id, source: file, input, dialect, headings: layout.headings, fates, dataset, mapped, notices },
       table: built?.table ?? null,
       report: await reportOf({ ...about, input, cells, headings: layout.headings, mapped, built, fates, held }),
       fingerprint: fingerprintOf(cells),

@@ -1,6 +1,7 @@
 import { proxy } from "comlink";
 import { defineStore } from "pinia";
 import { computed, ref, shallowRef } from "vue";
+import type { Encoding } from "../csv/encoding.ts";
 import type { Failure } from "../import/failure.ts";
 import type { Progress, Summary } from "../worker/api.ts";
 import { client, onWorkerFailure } from "../worker/client.ts";
@@ -93,6 +94,13 @@ export const useWorkspace = defineStore("workspace", () => {
     await client.cancel();
   }
 
+  /** Reads a file again in another encoding, for one that came out as nonsense. */
+  async function reread(fileId: string, encoding: Encoding): Promise<void> {
+    const again = await during(async () => client.reread(fileId, encoding, settings.city));
+    if (!again.ok) notify({ kind: "file", name: again.name, failure: again.failure });
+    summary.value = await client.summary();
+  }
+
   async function remove(fileId: string): Promise<void> {
     await client.remove(fileId);
     summary.value = await client.summary();
@@ -128,6 +136,6 @@ export const useWorkspace = defineStore("workspace", () => {
 
   return {
     summary, importing, waiting, notices, busy,
-    add, addDropped, addSamples, cancel, remove, clear, during, dismiss, dismissAll,
+    add, addDropped, addSamples, reread, cancel, remove, clear, during, dismiss, dismissAll,
   };
 });

@@ -1,5 +1,6 @@
 import type { Period } from "../clean/day.ts";
 import type { Words } from "../clean/words.ts";
+import type { Encoding } from "../csv/encoding.ts";
 import type { RowsOf, View } from "../datasets/view.ts";
 import type { Failure } from "../import/failure.ts";
 import type { CleaningReport, FileReport } from "../import/report.ts";
@@ -13,6 +14,8 @@ export interface WorkspaceApi {
    * departments these are, 格尔木市; while it is "", a place before a department's name may be any.
    */
   add(file: File, onProgress: (progress: Progress) => void, city: string): Promise<Added>;
+  /** Imports a file again in an encoding told by hand; it keeps its id and its place. */
+  reread(fileId: string, encoding: Encoding, city: string): Promise<Added>;
   /** Stops the import that is running; what was imported before stays. */
   cancel(): void;
   remove(fileId: string): void;

@@ -8,6 +8,8 @@ import type { Table } from "../table/table.ts";
 export interface Files {
   /** Takes a file in, or says why not: its content is there already. A file of the same name takes the earlier one's place. */
   add(file: ImportedFile): Failure | null;
+  /** Puts another reading of a file in its place. */
+  replace(file: ImportedFile): void;
   remove(id: string): void;
   clear(): void;
   /** In the order of import, each as it counts beside the others. */
@@ -43,6 +45,10 @@ export function createFiles(): Files {
       imported.set(file.id, namesake === undefined ? file : { ...file, notices: [...file.notices, replacedWords] });
       rebuild();
       return null;
+    },
+    replace: (file) => {
+      imported.set(file.id, file);
+      rebuild();
     },
     remove: (id) => {
       imported.delete(id);

@@ -1,12 +1,13 @@
 import { createDirectory } from "../clean/department.ts";
 import { DEPARTMENTS } from "../clean/departments.ts";
 import { lineOf } from "../csv/cells.ts";
+import type { Encoding } from "../csv/encoding.ts";
 import { readRecords } from "../csv/readRecords.ts";
 import { writeCsv } from "../csv/write.ts";
 import { datasets } from "../datasets/all.ts";
 import { cleanRows } from "../import/cleanRows.ts";
 import { fateNames } from "../import/fate.ts";
-import { importFile, type ImportedFile } from "../import/importFile.ts";
+import { importFile, type ImportedFile, type NamedSource } from "../import/importFile.ts";
 import { answerPage } from "./answer.ts";
 import type { Added, ImportedSummary, PreviewRecord, Progress, WorkspaceApi } from "./api.ts";
 import { createFiles } from "./files.ts";
@@ -20,11 +21,19 @@ export function createWorkspace(): WorkspaceApi {
 
   return {
     add: async (file, onProgress, city) => {
-      const result = await imports.run(file, onProgress, city);
+      const result = await imports.run(file, { city, onProgress });
       if (!result.ok) return result;
       const failure = files.add(result.file);
       if (failure !== null) return { ok: false, name: file.name, failure };
       return { ok: true, file: summaryOf(files.byId(result.file.id) ?? result.file) };
+    },
+    reread: async (id, encoding, city) => {
+      const earlier = files.byId(id);
+      if (earlier === undefined) return { ok: false, name: "", failure: { reason: "unreadable" } };
+      const result = await imports.run(earlier.source, { city, id, encoding });
+      if (!result.ok) return result;
+      files.replace(result.file);
+      return { ok: true, file: summaryOf(files.byId(id) ?? result.file) };
     },
     cancel: imports.cancel,
     remove: files.remove,
@@ -50,6 +59,14 @@ export function createWorkspace(): WorkspaceApi {
 
 type ImportResult = { readonly ok: true; readonly file: ImportedFile } | Extract<Added, { ok: false }>;
 
+interface ImportRequest {
+  readonly city: string;
+  /** Of the file that is read again; a new file gets one of its own. */
+  readonly id?: string;
+  readonly encoding?: Encoding;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 /** Imports that can be called off: each knows whether it has been since it began. */
 function createImports() {
   let count = 0;
@@ -59,14 +76,15 @@ function createImports() {
     cancel: () => {
       cancelledUpTo = count;
     },
-    run: async (file: File, onProgress: (progress: Progress) => void, city: string): Promise<ImportResult> => {
+    run: async (file: NamedSource, { city, id, encoding, onProgress }: ImportRequest): Promise<ImportResult> => {
       const number = ++count;
       const cancelled = () => number <= cancelledUpTo;
       const imported = await importFile(file, {
-        id: `f${number}`,
+        id: id ?? `f${number}`,
+        ...(encoding === undefined ? {} : { encoding }),
         datasets,
         directory: createDirectory({ name: city, prefixes: [] }, DEPARTMENTS),
-        onProgress: ({ bytes, records }) => onProgress({ bytes, records, totalBytes: file.size }),
+        onProgress: ({ bytes, records }) => onProgress?.({ bytes, records, totalBytes: file.size }),
         cancelled,
       });
       if (!imported.ok) return { ok: false, name: file.name, failure: imported.failure };

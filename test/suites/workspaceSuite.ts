@@ -132,6 +132,18 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
     expect(rows.total).toBe(cancelled?.value);
   });
 
+  it("reads a file again in the encoding that somebody tells: Big5 passes for GB18030", async () => {
+    // 編號,景點名稱 / 1,日月潭 / 2,阿里山 in Big5.
+    const big5 = Uint8Array.from(atob("vXO4uSy0usJJple62Q0KMSyk6aTrvOYNCjIsqvyovaRzDQo="), (char) => char.charCodeAt(0));
+    await add(big5, "景點.csv");
+    const [before] = (await workspace.summary()).files;
+    expect([before.report.encoding, before.report.columns[1].source]).not.toContain("景點名稱");
+    await workspace.reread(before.id, "big5", "");
+    const [after] = (await workspace.summary()).files;
+    expect([after.id, after.report.encoding, after.report.columns.map(({ source }) => source)]).toEqual([before.id, "big5", ["編號", "景點名稱"]]);
+    expect((await workspace.preview(after.id, 1, 1))[0].cells).toEqual(["1", "日月潭"]);
+  });
+
   it("keeps what was imported when a later file fails", async () => {
     await add("办件编号,受理部门,受理日期\r\nB1,市公安局,2017-01-03\r\n", "一月.csv");
     expect((await add("", "二月.csv")).ok).toBe(false);
