@@ -1,9 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 
-const files = import.meta.glob<Readonly<Record<string, unknown>>>(
-  ["./*.ts", "!./all.ts", "!./dataset.ts", "!./field.ts", "!./measure.ts", "!./rowRule.ts", "!./view.ts"],
-  { eager: true },
-);
+const files = import.meta.glob<Readonly<Record<string, unknown>>>(["./*.ts", "!./all.ts"], { eager: true });
 
 /** Every dataset there is: the `defineDataset` export of each declarative file of this folder. */
 export const datasets: readonly Dataset[] = Object.values(files).flatMap((file) => Object.values(file).filter(isDataset));

@@ -23,11 +23,13 @@ export interface Slice {
   readonly departments: readonly string[];
 }
 
-/** A choice among a dataset's rows: of a period, with these labels by field id, with these fields filled in. */
+/** A choice among a dataset's rows: of a period, with these labels by field id, with these fields filled in, of one weekday. */
 export interface RowsOf {
   readonly period?: Period;
   readonly labels?: Readonly<Record<string, readonly string[]>>;
   readonly filled?: readonly string[];
+  /** 0 is Monday. */
+  readonly weekday?: number;
 }
 
 /** Now and the rows compared with; `before` is `null` where there are none, so that missing data never reads as 0. */

@@ -25,6 +25,8 @@ const weekdays: Readonly<Record<Locale, readonly string[]>> = {
 
 const title: Words = { zh: "星期分布：日均访问量", en: "Visits a day by weekday" };
 
+const fullWeekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
 export const visitsByWeekday = definePanel<Data>({
   id: "visitsByWeekday",
   page: "traffic",
@@ -44,8 +46,7 @@ export const visitsByWeekday = definePanel<Data>({
     const lastYear = before === null ? undefined : { name: zh ? `${before.name.zh}日均` : `A day ${before.name.en}`, against: before.name[locale], values: whole(before.means) };
     return bars({ categories: weekdays[locale], series, lastYear }, { unit: visitUnit[locale], description: spoken(title, sentence(data, locale), locale) }, style);
   },
-  // A weekday is scattered over the period, and no column says which it is.
-  rowsBehind: () => null,
+  rowsBehind: (_, { index }) => ({ title: { zh: `${weekdays.zh[index]}的访问`, en: `Visits on ${fullWeekdays[index]}s` }, weekday: index }),
 });
 
 function compute(input: PanelInput): Data | null {

@@ -1,4 +1,4 @@
-import type { Period } from "../clean/day.ts";
+import { weekdayOf, type Day, type Period } from "../clean/day.ts";
 import { columnOf, NO_DAY, type ColumnKey, type Rows, type Table } from "./table.ts";
 
 /** The rows whose day lies in the period, both ends included; rows without a day are left out. */
@@ -7,6 +7,14 @@ export function filterPeriod(table: Table, rows: Rows, key: ColumnKey<"day">, { 
   if (column === null) return rows;
   const { values } = column;
   return keep(rows, (row) => values[row] >= from && values[row] <= to);
+}
+
+/** The rows whose day is this weekday, 0 for Monday; rows without a day are left out. */
+export function filterWeekday(table: Table, rows: Rows, key: ColumnKey<"day">, weekday: number): Rows {
+  const column = columnOf(table, key);
+  if (column === null) return rows.subarray(0, 0) as Rows;
+  const { values } = column;
+  return keep(rows, (row) => values[row] !== NO_DAY && weekdayOf(values[row] as Day) === weekday);
 }
 
 /** The rows whose label is one of `wanted`; "" stands for a missing label. */

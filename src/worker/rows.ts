@@ -3,16 +3,14 @@ import { formatExact, formatPercent } from "../clean/format.ts";
 import { lineOf } from "../csv/cells.ts";
 import { readRecordsAt } from "../csv/readRecords.ts";
 import { datasetById } from "../datasets/all.ts";
-import type { Dataset } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
 import { maskCell } from "../datasets/maskCell.ts";
 import { counted } from "../datasets/measure.ts";
-import { narrow } from "../datasets/view.ts";
+import { rowsOf } from "../datasets/rowsOf.ts";
 import { fieldsIn } from "../import/cleanRows.ts";
 import { cleanerOf } from "../import/cleaner.ts";
 import type { ImportedFile } from "../import/importFile.ts";
 import type { MappedColumn } from "../import/rawColumns.ts";
-import { filledRows, filterLabels } from "../table/filter.ts";
 import { sum } from "../table/group.ts";
 import { sortRows } from "../table/sort.ts";
 import { NO_DAY, originOf, rowsByFile, type Rows, type Table } from "../table/table.ts";
@@ -25,7 +23,8 @@ export async function answerRows(question: RowsQuestion, table: Table | null, fi
   if (table === null) return nothing;
   const dataset = datasetById(question.dataset);
   const fields = fieldsIn(files);
-  const selected = sorted(question, table, fields, selectRows(question, dataset, table));
+  const rows = rowsOf(dataset, table, question.view, question.where ?? {});
+  const selected = sorted(question, table, fields, rows);
   const shown = selected.slice(question.page * ROWS_PER_PAGE, (question.page + 1) * ROWS_PER_PAGE);
   const [count] = dataset.counts;
   return {
@@ -33,19 +32,8 @@ export async function answerRows(question: RowsQuestion, table: Table | null, fi
     rows: await readRows(table, fields, files, [...shown]),
     total: selected.length,
     counted: sum(selected, count === undefined ? null : (counted(count)(table)?.weights ?? null)),
-    files: rowsByFile(table.origin, selectRows(question, dataset, table)).map(({ file, rows }) => ({ name: nameOf(files, file), rows })),
+    files: rowsByFile(table.origin, rows).map(({ file, rows }) => ({ name: nameOf(files, file), rows })),
   };
-}
-
-function selectRows({ view, where }: RowsQuestion, dataset: Dataset, table: Table): Rows {
-  // A mark may stand for rows outside the period in view, such as permits granted earlier that expire after it.
-  let { rows } = narrow(dataset, table, where?.period ?? view.period, view.departments);
-  for (const [id, labels] of Object.entries(where?.labels ?? {})) {
-    const field = dataset.fields[id];
-    if (field !== undefined && field.storage === "label") rows = filterLabels(table, rows, field, labels);
-  }
-  for (const id of where?.filled ?? []) rows = filledRows(table, rows, id);
-  return rows;
 }
 
 function sorted({ sort }: RowsQuestion, table: Table, fields: readonly Field[], rows: Rows): Rows {

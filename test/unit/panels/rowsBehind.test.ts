@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Mark } from "../../../src/charts/mark.ts";
+import { weekdayOf, type Day } from "../../../src/clean/day.ts";
 import { approvalItemCount } from "../../../src/datasets/approvalItems.ts";
 import { accepted } from "../../../src/datasets/cases.ts";
 import type { Measure } from "../../../src/datasets/measure.ts";
 import { permitsIssued } from "../../../src/datasets/permits.ts";
 import { powerItems } from "../../../src/datasets/powers.ts";
 import { tradeAmount, tradeProjects } from "../../../src/datasets/trades.ts";
-import { narrow, type View } from "../../../src/datasets/view.ts";
-import { visitTotal } from "../../../src/datasets/visits.ts";
+import { rowsOf } from "../../../src/datasets/rowsOf.ts";
+import type { View } from "../../../src/datasets/view.ts";
+import { visits, visitTotal } from "../../../src/datasets/visits.ts";
 import { panelById } from "../../../src/panels/all.ts";
 import { total } from "../../../src/datasets/total.ts";
-import { narrowTo } from "../../../src/panels/narrowTo.ts";
 import { sampleSlices, sampleTables, year2017 } from "./sampleTables.ts";
 
 /** What the rows behind a mark add up to: those of its period, or else of the view's, with its labels. */
@@ -19,12 +20,8 @@ function behind(id: string, mark: Mark, measure: Measure, view: Partial<View> = 
   const where = rowsBehind(compute(sampleSlices(dataset.id, view)), mark);
   const table = sampleTables.get(dataset.id);
   if (where === null || table === undefined) return null;
-  const slice = Object.entries(where.labels ?? {}).reduce((narrower, [field, labels]) => {
-    const key = dataset.fields[field];
-    if (key.storage !== "label") throw new TypeError(`${field} has no labels`);
-    return narrowTo(narrower, key, labels);
-  }, narrow(dataset, table, where.period ?? year2017, view.departments ?? []));
-  return total(slice, measure);
+  const rows = rowsOf(dataset, table, { period: year2017, departments: view.departments ?? [] }, where);
+  return total({ table, rows, period: year2017, departments: [] }, measure);
 }
 
 /** What the chart draws at the mark, wherever its option keeps it. */
@@ -81,6 +78,11 @@ describe("the rows behind a mark add up to what it draws", () => {
   });
 });
 
-test("a weekday has no rows to open", () => {
-  expect(behind("visitsByWeekday", first, visitTotal)).toBeNull();
+test("a weekday opens its days, all of them and no other", () => {
+  const where = panelById("visitsByWeekday").rowsBehind({}, { series: 0, index: 6 });
+  const table = sampleTables.get("visits");
+  const days = table === undefined || where === null ? [] : [...rowsOf(visits, table, { period: year2017, departments: [] }, where)];
+  expect(days).toHaveLength(53);
+  const column = table?.columns.get("day");
+  expect(new Set(days.map((row) => (column?.storage === "day" ? weekdayOf(column.values[row] as Day) : null)))).toEqual(new Set([6]));
 });

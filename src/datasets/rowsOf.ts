@@ -1,0 +1,18 @@
+import { filledRows, filterLabels, filterWeekday } from "../table/filter.ts";
+import type { Rows, Table } from "../table/table.ts";
+import type { Dataset } from "./dataset.ts";
+import { narrow, type RowsOf, type View } from "./view.ts";
+
+/**
+ * The rows that a figure or a mark stands for, under the view's departments. A period of its own may lie outside the
+ * one in view: permits granted earlier that expire after it.
+ */
+export function rowsOf(dataset: Dataset, table: Table, { period, departments }: Pick<View, "period" | "departments">, chosen: RowsOf): Rows {
+  let { rows } = narrow(dataset, table, chosen.period ?? period, departments);
+  for (const [id, labels] of Object.entries(chosen.labels ?? {})) {
+    const field = dataset.fields[id];
+    if (field !== undefined && field.storage === "label") rows = filterLabels(table, rows, field, labels);
+  }
+  for (const id of chosen.filled ?? []) rows = filledRows(table, rows, id);
+  return chosen.weekday === undefined ? rows : filterWeekday(table, rows, dataset.time, chosen.weekday);
+}
