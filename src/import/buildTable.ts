@@ -43,7 +43,7 @@ export async function buildTable({ id, dialect, input, cells, layout, context, d
   const cleaned = cleanColumns(await rawColumns(input, dialect, cells, mapped, records), records.length);
   completeFromContext(dataset, cleaned, context, records.length);
   const all: Table = { length: records.length, columns: cleaned.columns, origin: { parts: [{ file: id, firstRow: 0 }], records } };
-  for (const [record, reason] of judgeRows(dataset, cells, all, mapping, cleaned.refusals, fates)) held.set(record, reason);
+  for (const [record, reason] of judgeRows({ dataset, cells, table: all, mapping, refusals: cleaned.refusals, fates })) held.set(record, reason);
   const table = select(all, keptRows(records, fates));
   const totals = await statedTotals(input, dialect, cells, layout);
   const sums = mapped.flatMap((column) => summedColumn(column, all, cells.records));
@@ -71,4 +71,3 @@ function summedColumn({ field, column, context }: MappedColumn, all: Table, reco
   all.origin.records.forEach((record, row) => (byRecord[record] = stored.values[row]));
   return [{ field, column, context, byRecord }];
 }
-

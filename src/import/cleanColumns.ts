@@ -1,9 +1,7 @@
 import { coarsest, dayOf, isoDay, type Grain } from "../clean/day.ts";
 import { monthRun } from "../clean/monthRun.ts";
-import { guessRateUnit } from "../clean/number.ts";
 import { JANUARY_OR_OCTOBER } from "../clean/refusals.ts";
 import { value, type Cleaned, type Refusal } from "../clean/result.ts";
-
 import type { Dataset } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
 import { NO_DAY, type Column } from "../table/table.ts";
@@ -52,9 +50,7 @@ export function cleanColumns(raw: readonly RawColumn[], rows: number): CleanedCo
 type Results = readonly Cleaned<CleanValue>[];
 
 function cleanDistinct({ field, context, values }: RawColumn): Results {
-  const unit = context.unit ?? (field.kind === "number" && field.quantity === "rate" ? guessRateUnit(values) : null);
-  const clean = cleanerOf(field, { ...context, unit });
-  const results = values.map(clean);
+  const results = values.map(cleanerOf(field, context, values));
   const ambiguous = results.some((cell) => cell.kind === "refused" && cell.reason === JANUARY_OR_OCTOBER);
   if (!ambiguous) return results;
   // Only the run of months in which it stands can tell 2016.1 from October.

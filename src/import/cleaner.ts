@@ -3,13 +3,13 @@ import { cleanCode } from "../clean/code.ts";
 import { cleanDay, type DateValue } from "../clean/date.ts";
 import type { Directory } from "../clean/department.ts";
 import { cleanDayCount } from "../clean/duration.ts";
-import { cleanNumber } from "../clean/number.ts";
+import { cleanNumber, guessRateUnit } from "../clean/number.ts";
 import { DATE_NO_END } from "../clean/refusals.ts";
 import { empty, type Cleaned } from "../clean/result.ts";
 
 import { cleanText } from "../clean/text.ts";
 import type { Unit } from "../clean/unit.ts";
-import type { CategoryField, DayField, Field, NumberField } from "../datasets/field.ts";
+import type { CategoryField, Field, NumberField } from "../datasets/field.ts";
 import { OPEN_END } from "./fillRules.ts";
 
 /** What cleaning a column needs to know beside the cell. */
@@ -26,12 +26,13 @@ export type CleanValue = DateValue | number | string;
 /** One raw cell of a field to its clean value. */
 export type Cleaner = (raw: string) => Cleaned<CleanValue>;
 
-export function cleanerOf(field: Field, context: CellContext): Cleaner {
+/** The cleaner of a field's cells. `values` are those of the column: together they tell what one alone cannot, that 43.01 is a percentage. */
+export function cleanerOf(field: Field, context: CellContext, values: readonly string[] = []): Cleaner {
   switch (field.kind) {
     case "day":
-      return dayCleaner(field, context);
+      return dayCleaner(context);
     case "number":
-      return numberCleaner(field, context);
+      return numberCleaner(field, context, values);
     case "category":
       return categoryCleaner(field);
     case "department":
@@ -43,7 +44,7 @@ export function cleanerOf(field: Field, context: CellContext): Cleaner {
   }
 }
 
-function dayCleaner(_field: DayField, { year }: CellContext): Cleaner {
+function dayCleaner({ year }: CellContext): Cleaner {
   const dateContext = year === null ? {} : { year };
   return (raw) => {
     const cell = cleanDay(raw, dateContext);
@@ -52,12 +53,13 @@ function dayCleaner(_field: DayField, { year }: CellContext): Cleaner {
   };
 }
 
-function numberCleaner(field: NumberField, { unit }: CellContext): Cleaner {
-  const fitting = unit !== null && unit.quantity === field.quantity ? { unit } : {};
-  if (field.quantity === "days") return (raw) => cleanDayCount(raw, unit === null ? {} : { unit });
-  if (field.quantity === "plain") return (raw) => cleanNumber(raw);
-  const { quantity } = field;
-  return (raw) => cleanNumber(raw, { quantity, ...fitting });
+function numberCleaner({ quantity }: NumberField, { unit: stated }: CellContext, values: readonly string[]): Cleaner {
+  if (quantity === "days") return (raw) => cleanDayCount(raw, stated === null ? {} : { unit: stated });
+  if (quantity === "plain") return (raw) => cleanNumber(raw);
+  // A title's unit of another quantity says nothing about this column.
+  const fitting = stated?.quantity === quantity ? stated : null;
+  const unit = fitting ?? (quantity === "rate" ? guessRateUnit(values) : null);
+  return (raw) => cleanNumber(raw, unit === null ? { quantity } : { quantity, unit });
 }
 
 function categoryCleaner(field: CategoryField): Cleaner {

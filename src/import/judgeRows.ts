@@ -11,15 +11,18 @@ import { Fate, recordsOf } from "./fate.ts";
 /** Why a row is held, by record. */
 export type HeldReasons = Map<number, Words>;
 
+/** The cleaned rows of a file before anything was found wrong with them. */
+interface Unjudged {
+  readonly dataset: Dataset;
+  readonly cells: Cells;
+  readonly table: Table;
+  readonly mapping: readonly (Field | null)[];
+  readonly refusals: ReadonlyMap<number, readonly RefusedCell[]>;
+  readonly fates: Uint8Array;
+}
+
 /** Marks the rows of a table in `fates` that are no rows to count: unreadable, impossible, duplicate, in conflict. */
-export function judgeRows(
-  dataset: Dataset,
-  cells: Cells,
-  table: Table,
-  mapping: readonly (Field | null)[],
-  refusals: ReadonlyMap<number, readonly RefusedCell[]>,
-  fates: Uint8Array,
-): HeldReasons {
+export function judgeRows({ dataset, cells, table, mapping, refusals, fates }: Unjudged): HeldReasons {
   const { records } = table.origin;
   const held: HeldReasons = new Map();
   const hold = (record: number, reason: Words) => {

@@ -23,10 +23,10 @@ export function recogniseCells(
     const stored = cells.columns[column];
     if (stored.kind === "opaque") return 1;
     const heading = layout.headings[column];
-    const clean = cleanerOf(field, cellContext(heading, context, directory));
     // The first values may belong to title lines; a sample from the whole column tells more.
     const step = Math.max(1, Math.floor(stored.values.length / SAMPLED));
     const sample = stored.values.filter((text, i) => i > 0 && i % step === 0 && !isBlank(text) && text.trim() !== heading);
+    const clean = cleanerOf(field, cellContext(heading, context, directory), sample);
     const readable = sample.filter((text) => clean(text).kind !== "refused").length;
     return sample.length === 0 ? 1 : readable / sample.length;
   };

@@ -8,32 +8,39 @@ import { rowsByFile, columnOf, NO_DAY, type Table } from "../table/table.ts";
 import type { Files } from "./files.ts";
 import type { Missing, PageAnswer, PanelAnswer, Source } from "./api.ts";
 
-/** All figures and panels of a page under a view; each dataset is narrowed once. */
+/** A dataset's rows under the view, and where they came from. */
+interface InView {
+  readonly slices: Slices;
+  readonly source: Source;
+}
+
+/** All figures and panels of a page under a view; each dataset is narrowed, and its source told, once. */
 export function answerPage(page: PageId, view: View, files: Files): PageAnswer {
-  const narrowed = new Map<string, Slices | null>();
-  const slices = (dataset: Dataset): Slices | null => {
-    const known = narrowed.get(dataset.id);
+  const seen = new Map<string, InView | null>();
+  const inView = (dataset: Dataset): InView | null => {
+    const known = seen.get(dataset.id);
     if (known !== undefined) return known;
     const table = files.tables().get(dataset.id);
-    const made = table === undefined ? null : slicesOf(dataset, table, view);
-    narrowed.set(dataset.id, made);
+    const slices = table === undefined ? null : slicesOf(dataset, table, view);
+    const made = slices && { slices, source: sourceOf(dataset, slices, files) };
+    seen.set(dataset.id, made);
     return made;
   };
   const shown = panels.filter((panel) => (page === "overview" ? panel.overview !== undefined : panel.page === page));
   return {
     metrics: metrics.map((metric): MetricAnswer => {
-      const found = slices(metric.dataset);
+      const found = inView(metric.dataset);
       if (found === null) return { id: metric.id, value: null, before: null, rowsBehind: {} };
-      const { now, before } = found;
+      const { now, before } = found.slices;
       return { id: metric.id, value: metric.compute(now), before: before && metric.compute(before), rowsBehind: metric.rowsBehind?.(now) ?? {} };
     }),
-    panels: shown.map((panel) => answerPanel(panel, slices(panel.dataset), files)),
+    panels: shown.map((panel) => answerPanel(panel, inView(panel.dataset))),
   };
 }
 
-function answerPanel(panel: Panel<unknown>, slices: Slices | null, files: Files): PanelAnswer {
-  if (slices === null) return { id: panel.id, data: null, missing: { reason: "noFiles" }, source: noSource };
-  const source = sourceOf(panel.dataset, slices, files);
+function answerPanel(panel: Panel<unknown>, found: InView | null): PanelAnswer {
+  if (found === null) return { id: panel.id, data: null, missing: { reason: "noFiles" }, source: noSource };
+  const { slices, source } = found;
   const missing = missingOf(panel, slices);
   if (missing !== null) return { id: panel.id, data: null, missing, source };
   try {

@@ -139,6 +139,15 @@ describe("what a file says outside its rows", () => {
     expect([...(file.table?.columns.get("amount") as { values: Float64Array }).values]).toEqual([100, 2_000_000]);
   });
 
+  it.each([
+    ["单位：人次,,", "a title about another quantity"],
+    ["门户网站流量,,", "no unit at all"],
+  ])("takes rates above 1 for percentages under %s: %s", async (title) => {
+    const file = await imported(sheet(title, "日期,访问次数,跳出率", "2017-03-01,100,43.01", "2017-03-02,120,44.5"));
+    expect([...(file.table?.columns.get("bounceRate") as { values: Float64Array }).values]).toEqual([0.4301, 0.445]);
+    expect(file.report.held).toEqual([]);
+  });
+
   it("completes months with the title's year", async () => {
     const file = await imported(sheet("2016年办件情况,,", "月份,受理数,办结数", "1月,10,9", "2月,20,18"));
     expect(file.report.changes).toContainEqual({ field: "received", rule: "date.year", count: 2, example: { line: 3, raw: "1月", clean: "2016-01-01" } });
