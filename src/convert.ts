@@ -6,6 +6,7 @@ import { writeCsv } from "./csv/write.ts";
 import { datasets } from "./datasets/all.ts";
 import { cleanRows } from "./import/cleanRows.ts";
 import { failureSentence } from "./import/failure.ts";
+import { reportOf } from "./import/fileReport.ts";
 import { importFile } from "./import/importFile.ts";
 import { plainRows } from "./import/plainTable.ts";
 import type { FileReport } from "./import/report.ts";
@@ -30,7 +31,7 @@ async function convert(input: string, output: string, auto: boolean): Promise<vo
     const rows = imported.file.table === null ? plainRows(imported.file) : cleanRows([imported.file]);
     // The whole name: `a.csv` and `a.tsv` are two files.
     await writeRows(join(output, `${name}_converted.csv`), rows);
-    reports.push(imported.file.report);
+    reports.push(await reportOf(imported.file));
   }
   await writeFile(join(output, "report.json"), `${JSON.stringify({ files: reports }, null, 2)}\n`);
   process.stdout.write(`${names.length} 个文件，转换 ${reports.length} 个\n`);

@@ -29,6 +29,7 @@ export const DATE_PERIOD = refusal("date.period", "填写的是季度或半年�
 export const NOT_DAYS = refusal("days.unreadable", "不是以日计的时限", "Not a time limit in days");
 export const UNKNOWN_CATEGORY = refusal("category.unknown", "不在类别表中", "Not among the known categories");
 export const CODE_DESTROYED = refusal("code.destroyed", "编号被 Excel 改成数字，原值已丢失", "Turned into a number by Excel; the original code is lost");
+export const RULE_OFF = refusal("rule.off", "要靠已停用的清洗规则才能读出", "Can only be read by a cleaning rule that is switched off");
 
 function refusal(id: string, zh: string, en: string): Refusal {
   return { id, label: { zh, en } };

@@ -20,7 +20,12 @@ export interface Cells {
   readonly mendedQuotes: Uint32Array;
   /** The record that opened a quote which no later byte closes, or -1. */
   readonly unclosedQuote: number;
+  /** Texts that stand in for what the file wrote; in `columns` already. */
+  readonly replaced: Replacements;
 }
+
+/** Texts by record, then by column. */
+export type Replacements = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
 export type CellColumn = CodedColumn | OpaqueColumn;
 

@@ -13,6 +13,9 @@ export interface Dialect {
   readonly newline: "\r\n" | "\n" | "\r";
 }
 
+/** What may part the cells of a record, in order of preference where they fit equally well. */
+export const delimiters = [",", "\t", ";", "|", "，", " "] as const;
+
 interface Candidate {
   readonly delimiter: string;
   /** Share of the body that must be alike; below it the character is taken for punctuation. */
@@ -43,18 +46,19 @@ const SAMPLE = 1 << 18;
 /**
  * The dialect of a file from its decoded beginning, which may be cut anywhere. The delimiter is the one by
  * which the body of the file falls into records of the same width; titles above and notes below are not
- * held against it. A file of one column, or an empty one, has the delimiter `,`.
+ * held against it. A file of one column, or an empty one, has the delimiter `,`; `stated` is one told by hand.
  */
-export function sniffDialect(head: string): Dialect {
+export function sniffDialect(head: string, stated: string | null = null): Dialect {
   const newline = newlineOf(head);
   // PapaParse knows one kind of line break per file, a scan knows all three in each.
   const lines = head.slice(0, SAMPLE).replace(/\r\n?/g, "\n");
   const padded = isPadded(lines);
   const sample = padded ? lines.replace(PADDING, "$1") : lines;
   const quote = quoteOf(sample);
-  const doubled = bestDelimiter(sample, quote, quote);
+  const told = stated === null ? {} : { delimiter: stated };
+  const doubled = { ...bestDelimiter(sample, quote, quote), ...told };
   if (!hasBackslashes(sample, quote)) return { delimiter: doubled.delimiter, quote, escape: quote, padded, newline };
-  const slashed = bestDelimiter(sample, quote, "\\");
+  const slashed = { ...bestDelimiter(sample, quote, "\\"), ...told };
   return slashed.score >= doubled.score
     ? { delimiter: slashed.delimiter, quote, escape: "\\", padded, newline }
     : { delimiter: doubled.delimiter, quote, escape: quote, padded, newline };

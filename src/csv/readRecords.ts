@@ -20,7 +20,9 @@ export async function readRecords(
   const { starts } = cells;
   const records = splitRecords(decoderOf(input)(await readBytes(input.source, starts[from], starts[to])), dialect);
   // A stray quote can look another way where the text begins in the middle of the file; the scan decides.
-  return records.length === to - from ? records : readRecordsAt(input, dialect, cells, range(from, to));
+  if (records.length !== to - from) return readRecordsAt(input, dialect, cells, range(from, to));
+  if (cells.replaced.size > 0) records.forEach((texts, i) => put(cells, from + i, texts));
+  return records;
 }
 
 /** The cells of records anywhere in the file, in the order asked for; neighbours are read together. */
@@ -31,7 +33,7 @@ export async function readRecordsAt(
   records: Uint32Array | readonly number[],
 ): Promise<string[][]> {
   const found = new Map<number, string[]>();
-  await readEach(input, cells, records, (record, text) => found.set(record, splitRecords(text, dialect)[0] ?? []));
+  await readEach(input, cells, records, (record, text) => found.set(record, put(cells, record, splitRecords(text, dialect)[0] ?? [])));
   return Array.from(records, (record) => found.get(record) ?? []);
 }
 
@@ -43,6 +45,15 @@ export async function readRawAt(input: Readable, cells: Cells, records: Uint32Ar
     found.set(record, raw.length > most ? `${raw.slice(0, most)}…` : raw);
   });
   return Array.from(records, (record) => found.get(record) ?? "");
+}
+
+/** Puts the replacements of a record into its texts. */
+function put({ replaced }: Cells, record: number, texts: string[]): string[] {
+  replaced.get(record)?.forEach((text, column) => {
+    while (texts.length < column) texts.push("");
+    texts[column] = text;
+  });
+  return texts;
 }
 
 /** Hands over the text of each record, in the order of the file. */

@@ -64,5 +64,5 @@ function readAhead({ source }: Readable, offset: number, sliceBytes: number): Pr
 function cellsOf({ records, columns }: RecordScanner, decode: (bytes: Uint8Array) => string): Cells {
   const kept = records.finish();
   const blank = new Uint32Array(kept.records);
-  return { ...kept, columns: columns.map((column) => column.finish(kept.records, decode, blank)) };
+  return { ...kept, columns: columns.map((column) => column.finish(kept.records, decode, blank)), replaced: new Map() };
 }

@@ -1,5 +1,7 @@
 import type { Words } from "../clean/words.ts";
+import type { DataCheck } from "./check.ts";
 import type { DayField, DepartmentField, Field, Nameless, NumberField } from "./field.ts";
+import type { Reference } from "./reference.ts";
 import type { RowRule } from "./rowRule.ts";
 
 /** A kind of export. Recognition, cleaning, filters, drill-down headings and issue texts all derive from it. */
@@ -22,6 +24,12 @@ export interface Dataset<F extends Fields = Fields> {
   /** Words in a title or file name that speak for this dataset. */
   readonly titles: readonly string[];
   readonly rules: readonly RowRule[];
+  /** What the rows of a file should agree on, beside what follows from its fields. */
+  readonly checks: readonly DataCheck[];
+  /** Days of which one lies in the period that a file states; none where its rows may be of any time. */
+  readonly dated: readonly DayField[];
+  /** What should stand in a list of another dataset. */
+  readonly references: readonly Reference[];
   /** True where each day of a year should have a row; missing ones are named. */
   readonly daily: boolean;
   /** True for a list that holds for its whole year: any period within the year shows it whole. */
@@ -48,6 +56,9 @@ interface Definition<N extends Readonly<Record<string, Nameless<Field>>>> {
     readonly counts?: readonly NumberField[];
     readonly oneOf?: readonly (readonly Field[])[];
     readonly rules?: readonly RowRule[];
+    readonly checks?: readonly DataCheck[];
+    readonly dated?: readonly DayField[];
+    readonly references?: readonly Reference[];
   };
 }
 
@@ -63,7 +74,7 @@ export function defineDataset<N extends Readonly<Record<string, Nameless<Field>>
   const fields = Object.fromEntries(
     Object.entries(nameless).map(([id, field]) => [id, { ...field, id }]),
   ) as Named<N>;
-  return { ...rest, fields, titles, daily, yearly, counts: [], oneOf: [], rules: [], ...shape(fields) };
+  return { ...rest, fields, titles, daily, yearly, counts: [], oneOf: [], rules: [], checks: [], dated: [], references: [], ...shape(fields) };
 }
 
 /** The fields of a dataset in the order in which its file lists them. */

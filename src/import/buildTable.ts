@@ -3,15 +3,18 @@ import type { Cells } from "../csv/cells.ts";
 import type { Dialect } from "../csv/dialect.ts";
 import type { Readable } from "../csv/transcode.ts";
 import type { Dataset } from "../datasets/dataset.ts";
-import type { Field } from "../datasets/field.ts";
 import { select } from "../table/select.ts";
 import type { Rows, Table } from "../table/table.ts";
 import { checkTable } from "./checkTable.ts";
 import { checkTotals, isSummable, type StatedTotal, type SummedColumn } from "./checkTotals.ts";
 import { cleanColumns, completeFromContext, type CleanedColumns } from "./cleanColumns.ts";
+import type { ChangeLog } from "./changeLog.ts";
 import type { FileContext } from "./context.ts";
+import type { CellCorrection, Decisions, RuleOff } from "./decisions.ts";
 import { Fate, recordsOf } from "./fate.ts";
-import { judgeRows, type HeldReasons } from "./judgeRows.ts";
+import { HAND } from "./fillRules.ts";
+import type { HeldRows } from "./heldRows.ts";
+import { judgeRows } from "./judgeRows.ts";
 import type { Layout } from "./layout.ts";
 import { rawColumns, type MappedColumn } from "./rawColumns.ts";
 import type { Check } from "./report.ts";
@@ -25,10 +28,11 @@ export interface Building {
   readonly layout: Layout;
   readonly context: FileContext;
   readonly dataset: Dataset;
-  readonly mapping: readonly (Field | null)[];
   readonly mapped: readonly MappedColumn[];
+  readonly rulesOff: readonly RuleOff[];
+  readonly decisions: Decisions;
   readonly fates: Uint8Array;
-  readonly held: HeldReasons;
+  readonly held: HeldRows;
 }
 
 export interface Built {
@@ -39,16 +43,27 @@ export interface Built {
 }
 
 /** Cleans the rows of data, judges them, and keeps the good ones; `fates` and `held` learn about the others. */
-export async function buildTable({ id, dialect, input, cells, layout, context, dataset, mapping, mapped, fates, held }: Building): Promise<Built> {
+export async function buildTable(building: Building): Promise<Built> {
+  const { id, dialect, input, cells, layout, context, dataset, mapped, rulesOff, decisions, fates, held } = building;
   const records = recordsOf(fates, Fate.kept);
   const cleaned = cleanColumns(await rawColumns(input, dialect, cells, mapped, records), records.length);
-  completeFromContext(dataset, cleaned, context, records.length);
+  completeFromContext(dataset, cleaned, context, records.length, rulesOff);
+  logCorrections(decisions.cells, mapped, records, cleaned.changes);
   const all: Table = { length: records.length, columns: cleaned.columns, origin: { parts: [{ file: id, firstRow: 0 }], records } };
-  for (const [record, reason] of judgeRows({ dataset, cells, table: all, mapping, refusals: cleaned.refusals, fates })) held.set(record, reason);
+  judgeRows({ dataset, cells, table: all, mapped, refusals: cleaned.refusals, verdicts: decisions.rows, fates, held });
   const table = select(all, keptRows(records, fates));
   const totals = await statedTotals(input, dialect, cells, layout);
   const sums = mapped.flatMap((column) => summedColumn(column, all, cells.records));
   return { table, cleaned, records, checks: [...checkTotals(totals, sums), ...checkTable(dataset, table)] };
+}
+
+/** Each corrected cell is a change as any other, of what the file wrote. */
+function logCorrections(corrections: readonly CellCorrection[], mapped: readonly MappedColumn[], records: Uint32Array, changes: ChangeLog): void {
+  for (const { record, column, raw, text } of corrections) {
+    const field = mapped.find((one) => one.column === column)?.field;
+    const row = records.indexOf(record);
+    if (field !== undefined && row >= 0) changes.add(field.id, HAND, row, raw, text);
+  }
 }
 
 /** Rows of the table whose records are still kept. */

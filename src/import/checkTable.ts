@@ -1,53 +1,39 @@
-import { checkCreditCode, checkIdentityNumber, isDestroyedId } from "../clean/code.ts";
-import { daysInMonth, isoDay, partsOf, type Day } from "../clean/day.ts";
+import type { Period } from "../clean/day.ts";
+import type { DataCheck, UnitOf } from "../datasets/check.ts";
+import { codeChecks } from "../datasets/codeChecks.ts";
 import { fieldsOf, type Dataset } from "../datasets/dataset.ts";
-import type { CodeField } from "../datasets/field.ts";
-import { columnOf, NO_DAY, type Table } from "../table/table.ts";
+import { everyDay } from "../datasets/everyDay.ts";
+import { withinPeriod } from "../datasets/withinPeriod.ts";
+import type { Table } from "../table/table.ts";
+import { detailOf } from "./checkDetail.ts";
 import type { Check } from "./report.ts";
 
-/** Statements about a file's table: no day missing, codes whose check digits hold, no id destroyed by Excel. */
-export function checkTable(dataset: Dataset, table: Table): Check[] {
-  const codes = fieldsOf(dataset).flatMap((field) => (field.kind === "code" ? checkCodes(table, field) : []));
-  return dataset.daily ? [...checkDays(dataset, table), ...codes] : codes;
+/** What checks know about a file beside its table. */
+export interface CheckContext {
+  /** The line of the file in which a row of the table stands. */
+  readonly line: (row: number) => number;
+  readonly unitOf: UnitOf;
+  /** That the title or the file's name states; `null` where neither does. */
+  readonly period: Period | null;
 }
 
-/** Every day from the first to the last, widened to whole months, has a row. Monthly files have no days to miss. */
-function checkDays(dataset: Dataset, table: Table): Check[] {
-  const column = columnOf(table, dataset.time);
-  if (column === null || column.values.length < 28) return [];
-  const present = new Set(column.values);
-  present.delete(NO_DAY);
-  const days = [...present].sort((a, b) => a - b);
-  if (days.length < 28) return [];
-  const first = partsOf(days[0] as Day);
-  const last = partsOf(days[days.length - 1] as Day);
-  const from = days[0] - first.day + 1;
-  const to = days[days.length - 1] + daysInMonth(last.year, last.month) - last.day;
-  const missing: string[] = [];
-  for (let day = from; day <= to; day++) if (!present.has(day)) missing.push(isoDay(day as Day));
-  const named = missing.length > 10 ? `${missing.slice(0, 10).join("、")} …` : missing.join("、");
-  return [{ check: "days", field: dataset.time.id, stated: to - from + 1, computed: to - from + 1 - missing.length, ok: missing.length === 0, ...(named === "" ? {} : { detail: named }) }];
+/** What the rows of a file's table that are counted say to the checks of its dataset. */
+export function checkTable(dataset: Dataset, table: Table, { line, unitOf, period }: CheckContext): Check[] {
+  return checksOf(dataset, period).flatMap((check) => {
+    const found = check.find(table, unitOf);
+    if (found === null) return [];
+    const { checked, wrong } = found;
+    const field = check.fields.find(({ id }) => table.columns.has(id)) ?? check.fields[0];
+    return [{ check: check.kind, field: field.id, stated: checked, computed: checked - wrong, ok: wrong === 0, ...detailOf(found, line) }];
+  });
 }
 
-function checkCodes(table: Table, field: CodeField): Check[] {
-  const column = columnOf(table, field);
-  if (column === null) return [];
-  const valid = column.labels.map((label) => label === "" || isValidCode(field, label));
-  const destroyed = column.labels.map(isDestroyedId);
-  const count = (test: (code: number) => boolean) => column.codes.reduce((n, code) => (test(code) ? n + 1 : n), 0);
-  const filled = count((code) => code !== 0);
-  if (filled === 0) return [];
-  const lost = count((code) => destroyed[code]);
-  const wrong = count((code) => !valid[code] && !destroyed[code]);
+/** Those that follow from the fields and the dataset's nature, and those that it declares. */
+function checksOf(dataset: Dataset, period: Period | null): DataCheck[] {
   return [
-    ...(field.code === "serial" ? [] : [{ check: "digits", field: field.id, stated: filled, computed: filled - wrong, ok: wrong === 0 }]),
-    ...(lost === 0 ? [] : [{ check: "destroyed", field: field.id, stated: filled, computed: filled - lost, ok: false }]),
+    ...(dataset.daily ? [everyDay(dataset.time)] : []),
+    ...(period === null ? [] : [withinPeriod(dataset.dated, period)]),
+    ...fieldsOf(dataset).flatMap((field) => (field.kind === "code" ? codeChecks(field) : [])),
+    ...dataset.checks,
   ];
-}
-
-/** Masked codes (`632801********1234`) cannot be checked and are not wrong. */
-function isValidCode(field: CodeField, text: string): boolean {
-  if (field.code === "serial" || text.includes("*")) return true;
-  if (field.code === "credit") return checkCreditCode(text) === "ok";
-  return checkIdentityNumber(text) === "ok" || checkCreditCode(text) === "ok" || text.length === 15;
 }

@@ -1,7 +1,8 @@
 import { coarsest, dayOf, isoDay, type Grain } from "../clean/day.ts";
 import { monthRun } from "../clean/monthRun.ts";
+import { DATE_RUN } from "../clean/rules.ts";
 import { JANUARY_OR_OCTOBER } from "../clean/refusals.ts";
-import { value, type Cleaned, type Refusal } from "../clean/result.ts";
+import { value, type Cleaned, type Refusal, type Rule } from "../clean/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
 import { NO_DAY, type Column } from "../table/table.ts";
@@ -9,11 +10,14 @@ import { isBlank } from "./cellShape.ts";
 import { ChangeLog } from "./changeLog.ts";
 import { cleanerOf, type CellContext, type CleanValue } from "./cleaner.ts";
 import type { FileContext } from "./context.ts";
+import type { RuleOff } from "./decisions.ts";
 import { DEPARTMENT_TITLE, FILL_DOWN, YEAR_TITLE } from "./fillRules.ts";
 
 /** One column's cells by row: the texts that occur, and which of them each row has. */
 export interface RawColumn {
   readonly field: Field;
+  /** Its number in the file. */
+  readonly column: number;
   readonly context: CellContext;
   readonly codes: Uint32Array;
   readonly values: readonly string[];
@@ -28,6 +32,7 @@ export interface CleanedColumns {
 
 export interface RefusedCell {
   readonly field: Field;
+  readonly column: number;
   readonly raw: string;
   readonly reason: Refusal;
 }
@@ -38,7 +43,7 @@ export function cleanColumns(raw: readonly RawColumn[], rows: number): CleanedCo
   const changes = new ChangeLog();
   const refusals = new Map<number, RefusedCell[]>();
   for (const column of raw) {
-    const filled = column.field.fillDown ? fillDown(column, changes) : column;
+    const filled = column.field.fillDown && !column.context.rulesOff.has(FILL_DOWN.id) ? fillDown(column, changes) : column;
     const results = cleanDistinct(filled);
     columns.set(filled.field.id, store(filled, results, rows));
     logChanges(filled, results, changes);
@@ -52,7 +57,7 @@ type Results = readonly Cleaned<CleanValue>[];
 function cleanDistinct({ field, context, values }: RawColumn): Results {
   const results = values.map(cleanerOf(field, context, values));
   const ambiguous = results.some((cell) => cell.kind === "refused" && cell.reason === JANUARY_OR_OCTOBER);
-  if (!ambiguous) return results;
+  if (!ambiguous || context.rulesOff.has(DATE_RUN.id)) return results;
   // Only the run of months in which it stands can tell 2016.1 from October.
   const inRun = monthRun(values);
   return results.map((cell, i) => {
@@ -138,25 +143,32 @@ function cleanText(cell: Cleaned<CleanValue>): string {
   return typeof cell.value === "object" ? isoDay(cell.value.day) : String(cell.value);
 }
 
-function collectRefusals({ field, codes, values }: RawColumn, results: Results, refusals: Map<number, RefusedCell[]>): void {
+function collectRefusals({ field, column, codes, values }: RawColumn, results: Results, refusals: Map<number, RefusedCell[]>): void {
   if (!results.some((cell) => cell.kind === "refused")) return;
   for (let row = 0; row < codes.length; row++) {
     const cell = results[codes[row]];
     if (cell.kind !== "refused") continue;
-    const refused = { field, raw: values[codes[row]], reason: cell.reason };
+    const refused = { field, column, raw: values[codes[row]], reason: cell.reason };
     refusals.set(row, [...(refusals.get(row) ?? []), refused]);
   }
 }
 
 /** What the title or the file's name says for every row, where no column says it: the year, and the department. */
-export function completeFromContext(dataset: Dataset, { columns, changes }: CleanedColumns, { year, department }: FileContext, rows: number): void {
-  if (year !== null && !columns.has(dataset.time.id)) {
+export function completeFromContext(
+  { time, department: owner }: Dataset,
+  { columns, changes }: CleanedColumns,
+  { year, department }: FileContext,
+  rows: number,
+  rulesOff: readonly RuleOff[],
+): void {
+  const isOff = (field: Field, rule: Rule) => rulesOff.some((off) => off.field === field.id && off.rule === rule.id);
+  if (year !== null && !columns.has(time.id) && !isOff(time, YEAR_TITLE)) {
     const day = dayOf(year, 1, 1);
-    columns.set(dataset.time.id, { storage: "day", values: new Int32Array(rows).fill(day), grain: "year" });
-    changes.add(dataset.time.id, YEAR_TITLE, 0, "", isoDay(day), rows);
+    columns.set(time.id, { storage: "day", values: new Int32Array(rows).fill(day), grain: "year" });
+    changes.add(time.id, YEAR_TITLE, 0, "", isoDay(day), rows);
   }
-  if (department !== null && dataset.department !== null && !columns.has(dataset.department.id)) {
-    columns.set(dataset.department.id, { storage: "label", codes: new Uint32Array(rows).fill(1), labels: ["", department] });
-    changes.add(dataset.department.id, DEPARTMENT_TITLE, 0, "", department, rows);
+  if (department !== null && owner !== null && !columns.has(owner.id) && !isOff(owner, DEPARTMENT_TITLE)) {
+    columns.set(owner.id, { storage: "label", codes: new Uint32Array(rows).fill(1), labels: ["", department] });
+    changes.add(owner.id, DEPARTMENT_TITLE, 0, "", department, rows);
   }
 }

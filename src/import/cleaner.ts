@@ -6,11 +6,11 @@ import { cleanDayCount } from "../clean/duration.ts";
 import { cleanNumber, guessRateUnit } from "../clean/number.ts";
 import { DATE_NO_END } from "../clean/refusals.ts";
 import { empty, type Cleaned } from "../clean/result.ts";
-
 import { cleanText } from "../clean/text.ts";
 import type { Unit } from "../clean/unit.ts";
 import type { CategoryField, Field, NumberField } from "../datasets/field.ts";
 import { OPEN_END } from "./fillRules.ts";
+import { withoutRules } from "./withoutRules.ts";
 
 /** What cleaning a column needs to know beside the cell. */
 export interface CellContext {
@@ -18,6 +18,8 @@ export interface CellContext {
   /** From the heading's bracket, else from the 单位 line or the title; `null` where nothing states one. */
   readonly unit: Unit | null;
   readonly directory: Directory;
+  /** Ids of rules that somebody switched off for this column. */
+  readonly rulesOff: ReadonlySet<string>;
 }
 
 /** A clean cell: dates with their grain, numbers in the base unit, all else as text. */
@@ -28,6 +30,11 @@ export type Cleaner = (raw: string) => Cleaned<CleanValue>;
 
 /** The cleaner of a field's cells. `values` are those of the column: together they tell what one alone cannot, that 43.01 is a percentage. */
 export function cleanerOf(field: Field, context: CellContext, values: readonly string[] = []): Cleaner {
+  const clean = ruledCleaner(field, context, values);
+  return context.rulesOff.size === 0 ? clean : withoutRules(clean, field, context.rulesOff);
+}
+
+function ruledCleaner(field: Field, context: CellContext, values: readonly string[]): Cleaner {
   switch (field.kind) {
     case "day":
       return dayCleaner(context);

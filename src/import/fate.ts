@@ -8,10 +8,11 @@ export const Fate = {
   blank: 5,
   footer: 6,
   held: 7,
+  leftOut: 8,
 } as const;
 export type FateName = keyof typeof Fate;
 
-export const fateNames: readonly FateName[] = ["kept", "duplicate", "title", "header", "total", "blank", "footer", "held"];
+export const fateNames: readonly FateName[] = ["kept", "duplicate", "title", "header", "total", "blank", "footer", "held", "leftOut"];
 
 /** The records of that fate, among all or among `candidates`, ascending. */
 export function recordsOf(fates: Uint8Array, fate: number, candidates?: Uint32Array): Uint32Array {
@@ -25,7 +26,7 @@ export function recordsOf(fates: Uint8Array, fate: number, candidates?: Uint32Ar
   return records.slice(0, length);
 }
 
-/** The ledger's column of a fate: titles, headers, totals, blanks and footers are `excluded`. */
+/** The ledger's column of a fate: titles, headers, totals, blanks, footers and what somebody left out are `excluded`. */
 export function ledgerOf(fates: Uint8Array): { read: number; kept: number; duplicate: number; excluded: number; held: number } {
   const counts = new Array<number>(fateNames.length).fill(0);
   for (const fate of fates) counts[fate]++;

@@ -1,26 +1,25 @@
 import { lineOf, type Cells } from "../csv/cells.ts";
 import { readRawAt } from "../csv/readRecords.ts";
-import type { Readable } from "../csv/transcode.ts";
 import { maskCell } from "../datasets/maskCell.ts";
 import type { Built } from "./buildTable.ts";
+import type { Decisions } from "./decisions.ts";
 import { ledgerOf } from "./fate.ts";
-import type { HeldReasons } from "./judgeRows.ts";
+import type { ImportedFile } from "./importFile.ts";
 import type { MappedColumn } from "./rawColumns.ts";
-import type { FileReport, Held } from "./report.ts";
+import type { Decided, FileOutline, FileReport, Held } from "./report.ts";
 
 /** What a file's import comes to. */
-export interface Reported extends Pick<FileReport, "name" | "bytes" | "encoding" | "delimiter" | "dataset"> {
-  readonly input: Readable;
+interface Outlined extends Pick<FileReport, "name" | "bytes" | "encoding" | "delimiter" | "dataset"> {
   readonly cells: Cells;
   readonly headings: readonly string[];
   readonly mapped: readonly MappedColumn[];
   /** `null` for a plain table. */
   readonly built: Built | null;
   readonly fates: Uint8Array;
-  readonly held: HeldReasons;
+  readonly decisions: Decisions;
 }
 
-export async function reportOf({ input, cells, headings, mapped, built, fates, held, name, bytes, encoding, delimiter, dataset }: Reported): Promise<FileReport> {
+export function outlineOf({ cells, headings, mapped, built, fates, decisions, name, bytes, encoding, delimiter, dataset }: Outlined): FileOutline {
   const changes = built?.cleaned.changes.list() ?? [];
   return {
     name,
@@ -36,9 +35,16 @@ export async function reportOf({ input, cells, headings, mapped, built, fates, h
       count,
       example: { line: lineOf(cells, built?.records[row] ?? 0), ...maskedExample(mapped, field, raw, clean) },
     })),
-    held: await heldRows(input, cells, held),
     checks: built?.checks ?? [],
+    decided: decidedIn(decisions, cells, headings),
   };
+}
+
+function decidedIn({ cells: corrections, rows }: Decisions, cells: Cells, headings: readonly string[]): Decided[] {
+  return [
+    ...corrections.map((cell): Decided => ({ kind: "cell", line: lineOf(cells, cell.record), source: headings[cell.column] ?? "", ...cell })),
+    ...rows.map((row): Decided => ({ kind: "row", line: lineOf(cells, row.record), ...row })),
+  ].sort((a, b) => a.line - b.line);
 }
 
 /** Reports are passed on: an example is no reason to pass a name on with it. */
@@ -61,16 +67,21 @@ const RAW_SHOWN = 2000;
 /** Held rows read back at a time. */
 const BATCH = 4096;
 
-async function heldRows(input: Readable, cells: Cells, held: HeldReasons): Promise<Held[]> {
-  const records = Uint32Array.from(held.keys()).sort();
-  const rows: Held[] = [];
-  for (let from = 0; from < records.length; from += BATCH) {
-    const batch = records.subarray(from, from + BATCH);
-    const raws = await readRawAt(input, cells, batch, RAW_SHOWN);
-    batch.forEach((record, i) => {
-      const reason = held.get(record);
-      rows.push({ line: lineOf(cells, record), reason: reason?.zh ?? "", reasonEn: reason?.en ?? "", raw: raws[i] });
-    });
-  }
-  return rows;
+/** A file's whole part of the cleaning report, its held rows read back from it. */
+export async function reportOf(file: ImportedFile): Promise<FileReport> {
+  const held: Held[] = [];
+  for (let from = 0; from < file.held.size; from += BATCH) held.push(...(await heldIn(file, from, BATCH)));
+  return { ...file.report, held };
+}
+
+/** The held rows of a file, as many as `count` from number `from` on, in its order. */
+export async function heldIn({ input, cells, held }: ImportedFile, from: number, count: number): Promise<Held[]> {
+  const records = Uint32Array.from(held.keys()).sort().subarray(from, from + count);
+  const raws = await readRawAt(input, cells, records, RAW_SHOWN);
+  return [...records].flatMap((record, i) => {
+    const row = held.get(record);
+    if (row === undefined) return [];
+    const { reason, columns, rival } = row;
+    return [{ line: lineOf(cells, record), record, reason: reason.zh, reasonEn: reason.en, raw: raws[i], columns, rival }];
+  });
 }

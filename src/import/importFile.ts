@@ -2,8 +2,9 @@ import type { Directory } from "../clean/department.ts";
 import type { Words } from "../clean/words.ts";
 import type { Cells } from "../csv/cells.ts";
 import { sniffDialect, type Dialect } from "../csv/dialect.ts";
-import { detectEncoding, type Encoding } from "../csv/encoding.ts";
+import { detectEncoding, type DetectedEncoding } from "../csv/encoding.ts";
 import { readRecords } from "../csv/readRecords.ts";
+import { replaceCells } from "../csv/replaceCells.ts";
 import { scan, type ScanProgress } from "../csv/scan.ts";
 import { readBytes, type ByteSource } from "../csv/source.ts";
 import { readable, type Readable } from "../csv/transcode.ts";
@@ -11,17 +12,22 @@ import type { Dataset } from "../datasets/dataset.ts";
 import type { Table } from "../table/table.ts";
 import { buildTable } from "./buildTable.ts";
 import { findContext } from "./context.ts";
+import { fittingCorrections, replacementsOf } from "./corrections.ts";
+import { decisionsFor, undecided, type Decisions, type Remembered } from "./decisions.ts";
 import { Fate } from "./fate.ts";
 import { failedRead, type Failure } from "./failure.ts";
 import { foreignKind, looksBinary } from "./fileKind.ts";
-import { reportOf } from "./fileReport.ts";
-import type { HeldReasons } from "./judgeRows.ts";
+import { contentFingerprint, fileKey } from "./fileKey.ts";
+import { outlineOf } from "./fileReport.ts";
+import { findHeader } from "./header.ts";
+import type { HeldRows } from "./heldRows.ts";
 import { findLayout, HEAD_RECORDS, TAIL_RECORDS, type Layout } from "./layout.ts";
-import { flawedNotice, holdUnclosedQuote, strayQuoteNotice, tieNotice } from "./notices.ts";
-import { cellContext, type MappedColumn } from "./rawColumns.ts";
-import { knownHeadings, unrecognised } from "./recognise.ts";
-import { recogniseCells } from "./recogniseCells.ts";
-import type { FileReport } from "./report.ts";
+import { doubtNotice, flawedNotice, holdUnclosedQuote, strayQuoteNotice, templateNotice } from "./notices.ts";
+import { mapColumns } from "./mapColumns.ts";
+import type { MappedColumn } from "./rawColumns.ts";
+import { knownHeadings, type Recognition } from "./recognise.ts";
+import type { FileOutline } from "./report.ts";
+import { headerBy, type Template } from "./templates.ts";
 
 /** A file by name; a `File` of the browser or of Node is one. */
 export interface NamedSource extends ByteSource {
@@ -36,8 +42,9 @@ export interface ImportOptions {
   /** Takes every file as a plain table, whatever it looks like, even one without rows. */
   readonly plain?: boolean;
   readonly directory: Directory;
-  /** Told by hand instead of detected, for a file that reads as nonsense. */
-  readonly encoding?: Encoding;
+  readonly templates?: readonly Template[];
+  /** What was decided about the file of this key before. */
+  readonly remembered?: (key: string) => Remembered | null;
   readonly onProgress?: (progress: ScanProgress) => void;
   readonly cancelled?: () => boolean;
 }
@@ -57,8 +64,16 @@ export interface ImportedFile {
   readonly mapped: readonly MappedColumn[];
   /** The clean rows; `null` for a plain table. */
   readonly table: Table | null;
-  readonly report: FileReport;
+  readonly held: HeldRows;
+  readonly report: FileOutline;
   readonly notices: readonly Words[];
+  readonly recognition: Recognition;
+  /** The file that is counted in place of this one, because both cover the same; decided beside the others. */
+  readonly overlaps: { readonly id: string; readonly name: string } | null;
+  /** What was decided by hand and applies. */
+  readonly decisions: Decisions;
+  /** Finds the decisions when the file is dropped again; equal for files of the same beginning and size. */
+  readonly key: string;
   /** Equal for files with the same cells. */
   readonly fingerprint: string;
 }
@@ -90,61 +105,69 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
   const foreign = foreignKind(head);
   if (foreign !== null) return failed(foreign);
 
-  const detected = options.encoding === undefined ? await detectEncoding(file) : { encoding: options.encoding, bom: 0 };
+  const key = fileKey(file.size, head);
+  const remembered = options.remembered?.(key) ?? { key, fingerprint: null, decisions: undecided };
+  const detected = await encodingOf(file, remembered.decisions);
   const headText = new TextDecoder(detected.encoding, { ignoreBOM: true }).decode(head.subarray(detected.bom));
   if (looksBinary(headText)) return failed({ reason: "binary" });
-  const dialect = sniffDialect(headText);
+  const dialect = sniffDialect(headText, remembered.decisions.delimiter);
   const input = await readable(file, detected, dialect);
 
-  const cells = await scan(input, dialect, options);
-  if ("failure" in cells) return failed(cells.failure === "tooManyColumns" ? { reason: "tooManyColumns", line: cells.record + 1 } : { reason: cells.failure });
+  const scanned = await scan(input, dialect, options);
+  if ("failure" in scanned) return failed(scanned.failure === "tooManyColumns" ? { reason: "tooManyColumns", line: scanned.record + 1 } : { reason: scanned.failure });
+  const fingerprint = contentFingerprint(scanned.rowHash);
+  const told = decisionsFor(remembered, fingerprint);
+  const decisions = { ...told, cells: await fittingCorrections(input, dialect, scanned, told.cells) };
+  const cells = replaceCells(scanned, replacementsOf(decisions.cells));
 
-  const layout = await readLayout(input, dialect, cells, options.datasets);
+  const layout = await readLayout(input, dialect, cells, decisions, options);
   if (!plain && isHeaderOnly(cells, layout)) return failed({ reason: layout.header === null ? "empty" : "headerOnly" });
   const context = findContext(file.name, layout.titles, options.directory);
-  const recognition = plain ? unrecognised(layout.headings) : recogniseCells(cells, layout, context, options);
-
-  const { dataset, mapping } = recognition;
-  const mapped = mapping.flatMap((field, column): MappedColumn[] =>
-    field === null ? [] : [{ field, column, context: cellContext(layout.headings[column], context, options.directory) }],
-  );
+  const { recognition, template, mapped, rulesOff } = mapColumns(cells, layout, context, decisions, options);
+  const { dataset } = recognition;
   const fates = layout.fates.slice();
-  const held: HeldReasons = new Map();
-  const notices = [...flawedNotice(detected), ...tieNotice(recognition), ...strayQuoteNotice(cells), ...holdUnclosedQuote(cells, fates, held)];
-  const scanned = { id: options.id, input, dialect, cells, layout, context, mapping, mapped, fates, held };
+  const held: HeldRows = new Map();
+  const notices = [
+    ...flawedNotice(detected), ...doubtNotice(recognition), ...templateNotice(template), ...strayQuoteNotice(cells), ...holdUnclosedQuote(cells, fates, held),
+  ];
   if (options.cancelled?.() === true) return failed({ reason: "cancelled" });
-  const built = dataset === null ? null : await buildTable({ ...scanned, dataset });
+  const building = { id: options.id, input, dialect, cells, layout, context, mapped, rulesOff, decisions, fates, held };
+  const built = dataset === null ? null : await buildTable({ ...building, dataset });
   if (options.cancelled?.() === true) return failed({ reason: "cancelled" });
   const about = { name: file.name, bytes: file.size, encoding: detected.encoding, delimiter: dialect.delimiter, dataset: dataset?.id ?? null };
   return {
     ok: true,
     file: {
-      ...{ id: options.id, source: file, input, dialect, headings: layout.headings, fates, dataset, mapped, notices },
+      ...{ id: options.id, source: file, input, dialect, headings: layout.headings, fates, dataset, mapped, held, notices, recognition, key, fingerprint },
+      decisions,
+      overlaps: null,
       table: built?.table ?? null,
-      report: await reportOf({ ...about, input, cells, headings: layout.headings, mapped, built, fates, held }),
-      fingerprint: fingerprintOf(cells),
-      cells: { ...cells, columns: [], rowHash: new Uint32Array(0) },
+      report: outlineOf({ ...about, cells, headings: layout.headings, mapped, built, fates, decisions }),
+      cells: dataset === null ? cells : { ...cells, columns: [], rowHash: new Uint32Array(0) },
     },
   };
+}
+
+async function encodingOf(file: NamedSource, { encoding }: Decisions): Promise<DetectedEncoding> {
+  if (encoding === null) return detectEncoding(file);
+  const detected = await detectEncoding(file);
+  return detected.encoding === encoding ? detected : { encoding, bom: 0 };
 }
 
 function failed(failure: Failure): Imported {
   return { ok: false, failure };
 }
 
-async function readLayout(input: Readable, dialect: Dialect, cells: Cells, datasets: readonly Dataset[]): Promise<Layout> {
-  const head = await readRecords(input, dialect, cells, 0, Math.min(HEAD_RECORDS, cells.records));
+async function readLayout(input: Readable, dialect: Dialect, cells: Cells, { layout }: Decisions, { datasets, templates = [] }: ImportOptions): Promise<Layout> {
+  const headEnd = Math.max(HEAD_RECORDS, (layout?.header?.last ?? 0) + 2);
+  const head = await readRecords(input, dialect, cells, 0, Math.min(headEnd, cells.records));
   const tail = await readRecords(input, dialect, cells, Math.max(0, cells.records - TAIL_RECORDS), cells.records);
-  return findLayout(cells, head, tail, knownHeadings(datasets));
+  if (layout !== null) return findLayout(cells, head, tail, layout);
+  const header = headerBy(head, cells.columns.length, templates, datasets) ?? findHeader(head, knownHeadings(datasets));
+  return findLayout(cells, head, tail, { header, last: null });
 }
 
 /** No row of data and none of the table's width, however blank: nothing was exported below the header. */
 function isHeaderOnly({ widths }: Cells, { fates, header }: Layout): boolean {
   return !fates.some((fate, record) => fate === Fate.kept || (header !== null && record > header.last && widths[record] > 1));
-}
-
-function fingerprintOf({ records, rowHash }: Cells): string {
-  let mixed = 0;
-  for (const hash of rowHash) mixed = (Math.imul(mixed, 31) + hash) | 0;
-  return `${records}:${mixed >>> 0}`;
 }

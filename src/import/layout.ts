@@ -1,7 +1,8 @@
 import type { Cells } from "../csv/cells.ts";
 import { filledCells, isBlank } from "./cellShape.ts";
+import type { StatedLayout } from "./decisions.ts";
 import { Fate } from "./fate.ts";
-import { findHeader, headingsOf, usualWidth, type Header } from "./header.ts";
+import { headingsOf, usualWidth, type Header } from "./header.ts";
 import { isFooter, markTotals, type Edges, type TotalRow } from "./totals.ts";
 
 /** Records read as text at each end of a file for finding titles, header and footers. */
@@ -20,19 +21,27 @@ export interface Layout {
   readonly fates: Uint8Array;
 }
 
-/** Sets titles, header, blank lines, repeated headers, totals and footers aside. `head` and `tail` are the records at both ends. */
-export function findLayout(cells: Cells, head: readonly string[][], tail: readonly string[][], known: ReadonlySet<string>): Layout {
+/**
+ * Sets titles, header, blank lines, repeated headers, totals and footers aside. `head` and `tail` are the records at
+ * both ends; the head reaches past a header told by hand.
+ */
+export function findLayout(cells: Cells, head: readonly string[][], tail: readonly string[][], { header, last }: StatedLayout): Layout {
   const fates = new Uint8Array(cells.records);
-  const header = findHeader(head, known);
   const above = header === null ? 0 : header.first;
   fates.fill(Fate.title, 0, above);
   if (header !== null) fates.fill(Fate.header, header.first, header.last + 1);
   markBlank(cells, fates);
   markRepeats(cells, header, fates);
   const edges = edgesOf(cells, head, tail);
-  markFooters(cells, tail, usualWidth(head), header?.last ?? -1, fates);
+  if (last === null) markFooters(cells, tail, usualWidth(head), header?.last ?? -1, fates);
+  else markBelow(last, fates);
   const totals = markTotals(cells, edges, fates);
   return { header, headings: headingsOf(head, header, cells.columns.length), titles: titlesOf(head, above), totals, fates };
+}
+
+/** Everything below the last record of data that was told by hand is a footer. */
+function markBelow(last: number, fates: Uint8Array): void {
+  for (let record = last + 1; record < fates.length; record++) if (fates[record] !== Fate.blank) fates[record] = Fate.footer;
 }
 
 function titlesOf(head: readonly string[][], above: number): string[] {

@@ -1,28 +1,43 @@
 import type { Words } from "../clean/words.ts";
 import { lineOf, type Cells } from "../csv/cells.ts";
 import type { DetectedEncoding } from "../csv/encoding.ts";
-import { Fate } from "./fate.ts";
-import type { HeldReasons } from "./judgeRows.ts";
+import { hold, type HeldRows } from "./heldRows.ts";
 import type { Recognition } from "./recognise.ts";
+import type { Template } from "./templates.ts";
 
-/** Says so where a file is as much of one kind as of another, instead of guessing. */
-export function tieNotice({ verdict, candidates }: Recognition): Words[] {
-  if (verdict !== "tie") return [];
-  const [first, second] = candidates;
-  return [
-    {
-      zh: `这个文件既像“${first.dataset.label.zh}”，又像“${second.dataset.label.zh}”，未作判断，按普通表格收下。`,
-      en: `This file could be “${first.dataset.label.en}” or “${second.dataset.label.en}”; it was kept as a plain table.`,
-    },
-  ];
+/** Says so where a file is as much of one kind as of another, or lacks what its kind needs, instead of guessing. */
+export function doubtNotice({ verdict, candidates }: Recognition): Words[] {
+  if (verdict === "tie") return [tieWords(candidates.filter(({ lacks }) => lacks.length === 0))];
+  if (verdict === "incomplete") return candidates.filter(({ lacks }) => lacks.length === 1).slice(0, 1).map(lackWords);
+  return [];
+}
+
+function tieWords([first, second]: Recognition["candidates"]): Words {
+  return {
+    zh: `这个文件既像“${first.dataset.label.zh}”，又像“${second.dataset.label.zh}”，未作判断，暂按普通表格收下。请指定类型。`,
+    en: `This file could be “${first.dataset.label.en}” or “${second.dataset.label.en}”; it was kept as a plain table. Say which it is.`,
+  };
+}
+
+function lackWords({ dataset, lacks: [group] }: Recognition["candidates"][number]): Words {
+  const names = { zh: group.map(({ heading }) => heading.zh).join("”或“"), en: group.map(({ heading }) => heading.en).join("” or “") };
+  return {
+    zh: `这个文件像“${dataset.label.zh}”，但没有找到“${names.zh}”一列，暂按普通表格收下。请指定对应的列。`,
+    en: `This file looks like “${dataset.label.en}”, but no column “${names.en}” was found; it was kept as a plain table. Say which column that is.`,
+  };
+}
+
+/** Says that the file was read as a template told. */
+export function templateNotice(template: Template | null): Words[] {
+  if (template === null) return [];
+  return [{ zh: `已按模板“${template.name}”识别。`, en: `Read by the template “${template.name}”.` }];
 }
 
 /** Holds the record that a quote without an end has swallowed, and says where to look. */
-export function holdUnclosedQuote(cells: Cells, fates: Uint8Array, held: HeldReasons): Words[] {
+export function holdUnclosedQuote(cells: Cells, fates: Uint8Array, held: HeldRows): Words[] {
   if (cells.unclosedQuote < 0) return [];
   const line = lineOf(cells, cells.unclosedQuote);
-  fates[cells.unclosedQuote] = Fate.held;
-  held.set(cells.unclosedQuote, { zh: `第 ${line} 行的引号没有配对，此后的内容无法分列`, en: `A quote on line ${line} is never closed, so nothing after it can be split` });
+  hold(held, fates, cells.unclosedQuote, { zh: `第 ${line} 行的引号没有配对，此后的内容无法分列`, en: `A quote on line ${line} is never closed, so nothing after it can be split` });
   return [
     {
       zh: `第 ${line} 行有一个引号没有配对，从这一行到文件末尾无法分列，已列入待核。请在原表改正这一行后重新导入。`,

@@ -20,11 +20,20 @@ export interface MappedColumn {
   readonly context: CellContext;
 }
 
-/** What a heading's bracket, else the title, says about the cells below. */
-export function cellContext(heading: string, { year, unit }: FileContext, directory: Directory): CellContext {
+/** What is known about the cells of a column: its unit told by hand, by the heading's bracket, else by the title. */
+export function cellContext(heading: string, { year, unit }: FileContext, directory: Directory, stated: StatedColumn = asFound): CellContext {
   const { gloss } = normaliseHeading(heading);
-  return { year, unit: (gloss === null ? null : parseUnit(gloss)) ?? unit, directory };
+  const told = stated.unit === null ? null : parseUnit(stated.unit);
+  return { year, unit: told ?? (gloss === null ? null : parseUnit(gloss)) ?? unit, directory, rulesOff: stated.rulesOff };
 }
+
+/** What somebody told about a column. */
+interface StatedColumn {
+  readonly unit: string | null;
+  readonly rulesOff: ReadonlySet<string>;
+}
+
+const asFound: StatedColumn = { unit: null, rulesOff: new Set() };
 
 /**
  * The raw columns of the records of data. Names and ids of which nearly every value is distinct are left in the file:
@@ -37,10 +46,10 @@ export async function rawColumns(
   mapped: readonly MappedColumn[],
   records: Uint32Array,
 ): Promise<RawColumn[]> {
-  const coded = mapped.flatMap(({ column, ...rest }): RawColumn[] => {
-    const stored = cells.columns[column];
+  const coded = mapped.flatMap((one): RawColumn[] => {
+    const stored = cells.columns[one.column];
     if (stored.kind === "opaque") return [];
-    return [{ ...rest, codes: codesAt(stored.codes, records), values: stored.values }];
+    return [{ ...one, codes: codesAt(stored.codes, records), values: stored.values }];
   });
   const needed = mapped.filter(({ field, column }) => cells.columns[column].kind === "opaque" && field.kind !== "text" && field.kind !== "code");
   return needed.length === 0 ? coded : [...coded, ...(await readColumns(input, dialect, cells, needed, records))];
@@ -59,7 +68,7 @@ async function readColumns(
   mapped: readonly MappedColumn[],
   records: Uint32Array,
 ): Promise<RawColumn[]> {
-  const columns = mapped.map(({ column, ...rest }) => ({ ...rest, column, codes: new Uint32Array(records.length), values: [""], codeOf: new Map([["", 0]]) }));
+  const columns = mapped.map((one) => ({ ...one, codes: new Uint32Array(records.length), values: [""], codeOf: new Map([["", 0]]) }));
   let row = 0;
   for (let from = 0; from < cells.records; from += BATCH) {
     const batch = await readRecords(input, dialect, cells, from, Math.min(from + BATCH, cells.records));
@@ -73,5 +82,5 @@ async function readColumns(
       }
     }
   }
-  return columns.map(({ field, context, codes, values }) => ({ field, context, codes, values }));
+  return columns.map(({ field, column, context, codes, values }) => ({ field, column, context, codes, values }));
 }

@@ -3,6 +3,7 @@ import { comparable } from "../clean/text.ts";
 import { parseUnit } from "../clean/unit.ts";
 import { fieldsOf, type Dataset } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
+import type { StatedMapping } from "./decisions.ts";
 import { headingNames, JOINT } from "./headingNames.ts";
 
 /** What a file was recognised as: a dataset with a field per column, or nothing, with the scores that decided. */
@@ -10,9 +11,16 @@ export interface Recognition {
   readonly dataset: Dataset | null;
   /** The field of each column; `null` for columns that the dataset does not know. */
   readonly mapping: readonly (Field | null)[];
-  /** The best datasets by score, highest first. */
-  readonly candidates: readonly { readonly dataset: Dataset; readonly score: number }[];
-  readonly verdict: "recognised" | "unknown" | "tie";
+  /** The best datasets by score, highest first, with what they need and the file lacks. */
+  readonly candidates: readonly Candidate[];
+  /** `incomplete` is like a dataset but for a required field; `template` and `told` were decided by somebody. */
+  readonly verdict: "recognised" | "unknown" | "tie" | "incomplete" | "template" | "told";
+}
+
+export interface Candidate {
+  readonly dataset: Dataset;
+  readonly score: number;
+  readonly lacks: readonly (readonly Field[])[];
 }
 
 /** The share of a column's values that a field of this kind can read, 0 to 1; 1 for a column without values. */
@@ -22,20 +30,29 @@ export type Fit = (column: number, field: Field) => number;
 const TIE = 0.9;
 const LEAST_SCORE = 2;
 const LEAST_COVERAGE = 0.3;
+/** A score by which a file that lacks a required field is worth asking about. */
+const CLEAR_SCORE = 4;
 
 /** Scores every dataset by its fields' names and by whether the values fit, and takes the best if it is clearly so. */
 export function recognise(datasets: readonly Dataset[], headings: readonly string[], titles: string, fit: Fit): Recognition {
   const names = headingNames(headings);
   const scored = datasets
     .map((dataset) => ({ dataset, ...scoreDataset(datasets, dataset, names, titles, fit) }))
-    .filter(({ complete, coverage, score }) => complete && coverage >= LEAST_COVERAGE && score >= LEAST_SCORE)
+    .filter(({ coverage, score }) => coverage >= LEAST_COVERAGE && score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score);
-  const candidates = scored.slice(0, 3).map(({ dataset, score }) => ({ dataset, score }));
+  const candidates = scored.slice(0, 3).map(({ dataset, score, lacks }) => ({ dataset, score, lacks }));
   const none = { ...unrecognised(headings), candidates };
-  const [best, second] = scored;
-  if (best === undefined) return none;
+  const [best, second] = scored.filter(({ lacks }) => lacks.length === 0);
+  if (best === undefined) return scored.some(({ lacks, score }) => lacks.length === 1 && score >= CLEAR_SCORE) ? { ...none, verdict: "incomplete" } : none;
   if (second !== undefined && second.score >= best.score * TIE) return { ...none, verdict: "tie" };
   return { dataset: best.dataset, mapping: best.mapping, candidates, verdict: "recognised" };
+}
+
+/** What somebody told about a file's columns, by hand or in a template. A dataset or a field that is not known any more is none. */
+export function recogniseStated({ dataset: id, fields }: StatedMapping, datasets: readonly Dataset[], headings: readonly string[], verdict: "template" | "told"): Recognition {
+  const dataset = datasets.find((one) => one.id === id) ?? null;
+  const mapping = headings.map((_, column) => (dataset === null ? null : (fieldsOf(dataset).find((field) => field.id === fields[column]) ?? null)));
+  return { dataset, mapping, candidates: [], verdict };
 }
 
 /** A file that is taken as a plain table without asking what it is. */
@@ -46,7 +63,7 @@ export function unrecognised(headings: readonly string[]): Recognition {
 interface DatasetScore {
   readonly score: number;
   readonly mapping: readonly (Field | null)[];
-  readonly complete: boolean;
+  readonly lacks: Candidate["lacks"];
   /** The share of the file's named columns that the dataset knows. */
   readonly coverage: number;
 }
@@ -58,14 +75,13 @@ function scoreDataset(datasets: readonly Dataset[], dataset: Dataset, names: rea
   const coverage = pairs.length / Math.max(1, named);
   const own = pairs.reduce((sum, { field, strength }) => sum + (strength * (field.required ? 1.5 : 1)) / Math.sqrt(sharers(datasets, field)), 0);
   const hinted = dataset.titles.some((word) => titles.includes(word)) ? 1.5 : 0;
-  const complete = isComplete(dataset, mapping);
-  return { score: (own + hinted) * (0.5 + 0.5 * Math.min(1, coverage)), mapping, complete, coverage };
+  return { score: (own + hinted) * (0.5 + 0.5 * Math.min(1, coverage)), mapping, lacks: lacking(dataset, mapping), coverage };
 }
 
-/** Whether every required field was found, and of each group of alternatives one. */
-function isComplete(dataset: Dataset, mapping: readonly (Field | null)[]): boolean {
-  const required = fieldsOf(dataset).filter((field) => field.required);
-  return required.every((field) => mapping.includes(field)) && dataset.oneOf.every((group) => group.some((field) => mapping.includes(field)));
+/** What a file of the dataset must have and this one has not: each a required field, or a group of which one would do. */
+export function lacking(dataset: Dataset, mapping: readonly (Field | null)[]): readonly (readonly Field[])[] {
+  const required = fieldsOf(dataset).filter((field) => field.required).map((field) => [field]);
+  return [...required, ...dataset.oneOf].filter((group) => !group.some((field) => mapping.includes(field)));
 }
 
 interface Pair {

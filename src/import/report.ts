@@ -1,3 +1,6 @@
+import type { CellCorrection, RowVerdict } from "./decisions.ts";
+import type { Rival } from "./heldRows.ts";
+
 /** Where every record of a file went: `read = kept + duplicate + excluded + held`. */
 export interface Ledger {
   readonly read: number;
@@ -18,10 +21,21 @@ export interface Change {
 /** A row held for review. `reason` is a Chinese sentence, `reasonEn` the same in English, `raw` the record as the file wrote it. */
 export interface Held {
   readonly line: number;
+  /** Its number in the file, from 0. */
+  readonly record: number;
   readonly reason: string;
   readonly reasonEn: string;
   readonly raw: string;
+  /** Columns of the cells at fault, where the program can tell. */
+  readonly columns: readonly number[];
+  /** The record with the same key and other content, in which file, or `null`. */
+  readonly rival: Rival | null;
 }
+
+/** What somebody decided about a row or a cell, with the line for people. */
+export type Decided =
+  | ({ readonly kind: "cell"; readonly line: number; readonly source: string } & CellCorrection)
+  | ({ readonly kind: "row"; readonly line: number } & RowVerdict);
 
 /** A statement about the data that holds or not. */
 export interface Check {
@@ -46,8 +60,12 @@ export interface FileReport {
   readonly columns: readonly { readonly source: string; readonly field: string | null; readonly unit: string | null }[];
   readonly changes: readonly Change[];
   readonly held: readonly Held[];
+  readonly decided: readonly Decided[];
   readonly checks: readonly Check[];
 }
+
+/** All of it but the rows held, which are read back when somebody asks. */
+export type FileOutline = Omit<FileReport, "held">;
 
 export interface CleaningReport {
   readonly files: readonly FileReport[];

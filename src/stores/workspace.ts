@@ -1,12 +1,12 @@
 import { proxy } from "comlink";
 import { defineStore } from "pinia";
 import { computed, ref, shallowRef } from "vue";
-import type { Encoding } from "../csv/encoding.ts";
+import type { Decisions } from "../import/decisions.ts";
 import type { Failure } from "../import/failure.ts";
-import type { Progress, Summary } from "../worker/api.ts";
+import type { Added, ImportedSummary, Progress, Summary } from "../worker/api.ts";
 import { client, onWorkerFailure } from "../worker/client.ts";
 import type { Dropped } from "./dropped.ts";
-import { useSettings } from "./settings.ts";
+import { useMemory } from "./memory.ts";
 
 /** The file that is being read now. */
 export interface Importing {
@@ -24,7 +24,7 @@ const nothing: Summary = { files: [], datasets: [], span: null, years: [], mainY
 
 /** The files of the workspace: those imported, the one being read, those that wait, and those that failed. */
 export const useWorkspace = defineStore("workspace", () => {
-  const settings = useSettings();
+  const memory = useMemory();
   const summary = shallowRef<Summary>(nothing);
   const importing = shallowRef<Importing | null>(null);
   const waiting = shallowRef<readonly File[]>([]);
@@ -59,7 +59,6 @@ export const useWorkspace = defineStore("workspace", () => {
           // Progress comes by a way of its own, and may come after the end.
           if (importing.value?.file === file) importing.value = { file, name: file.name, progress };
         }),
-        settings.city,
       );
       if (added.ok) summary.value = await client.summary();
       else notify({ kind: "file", name: added.name, failure: added.failure });
@@ -94,10 +93,25 @@ export const useWorkspace = defineStore("workspace", () => {
     await client.cancel();
   }
 
-  /** Reads a file again in another encoding, for one that came out as nonsense. */
-  async function reread(fileId: string, encoding: Encoding): Promise<void> {
-    const again = await during(async () => client.reread(fileId, encoding, settings.city));
-    if (!again.ok) notify({ kind: "file", name: again.name, failure: again.failure });
+  /** Changes what was decided about a file, imports it again, and remembers it for the next time. */
+  async function decide(fileId: string, change: Partial<Decisions>): Promise<void> {
+    const file = summary.value.files.find(({ id }) => id === fileId);
+    if (file !== undefined) await read(file, { ...file.decisions, ...change });
+  }
+
+  /** Imports all files again, after something changed that they go by. */
+  async function refresh(): Promise<void> {
+    for (const file of summary.value.files) await read(file, file.decisions);
+  }
+
+  async function read({ id, report }: ImportedSummary, decisions: Decisions): Promise<void> {
+    const again = await during(async () => client.decide(id, decisions)).catch((): Added => ({ ok: false, name: report.name, failure: { reason: "fault" } }));
+    if (again.ok) {
+      const { key, fingerprint } = again.file;
+      memory.remember({ key, fingerprint, decisions: again.file.decisions });
+    } else {
+      notify({ kind: "file", name: again.name, failure: again.failure });
+    }
     summary.value = await client.summary();
   }
 
@@ -136,6 +150,6 @@ export const useWorkspace = defineStore("workspace", () => {
 
   return {
     summary, importing, waiting, notices, busy,
-    add, addDropped, addSamples, reread, cancel, remove, clear, during, dismiss, dismissAll,
+    add, addDropped, addSamples, decide, refresh, cancel, remove, clear, during, dismiss, dismissAll,
   };
 });

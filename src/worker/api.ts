@@ -1,21 +1,24 @@
 import type { Period } from "../clean/day.ts";
+import type { Department } from "../clean/departments.ts";
 import type { Words } from "../clean/words.ts";
-import type { Encoding } from "../csv/encoding.ts";
 import type { RowsOf, View } from "../datasets/view.ts";
+import type { Decisions, Remembered } from "../import/decisions.ts";
 import type { Failure } from "../import/failure.ts";
-import type { CleaningReport, FileReport } from "../import/report.ts";
+import type { FateName } from "../import/fate.ts";
+import type { Recognition } from "../import/recognise.ts";
+import type { CleaningReport, FileOutline, Held } from "../import/report.ts";
+import type { Template } from "../import/templates.ts";
 import type { MetricAnswer } from "../metrics/metric.ts";
 import type { PageId } from "../panels/panel.ts";
 
 /** What the page may ask of the worker. The worker owns files and tables; answers are small. */
 export interface WorkspaceApi {
-  /**
-   * Imports one file beside those already there; the same import for dropped files and sample data. `city` is whose
-   * departments these are, 格尔木市; while it is "", a place before a department's name may be any.
-   */
-  add(file: File, onProgress: (progress: Progress) => void, city: string): Promise<Added>;
-  /** Imports a file again in an encoding told by hand; it keeps its id and its place. */
-  reread(fileId: string, encoding: Encoding, city: string): Promise<Added>;
+  /** What the next imports should know; told before the first and whenever it changes. */
+  configure(memory: Memory): void;
+  /** Imports one file beside those already there; the same import for dropped files and sample data. */
+  add(file: File, onProgress: (progress: Progress) => void): Promise<Added>;
+  /** Imports a file again under these decisions; it keeps its id and its place. */
+  decide(fileId: string, decisions: Decisions): Promise<Added>;
   /** Stops the import that is running; what was imported before stays. */
   cancel(): void;
   remove(fileId: string): void;
@@ -25,9 +28,22 @@ export interface WorkspaceApi {
   rows(question: RowsQuestion): Promise<RowsPage>;
   /** Records of a file as it wrote them, `from` counted from 0. */
   preview(fileId: string, from: number, count: number): Promise<PreviewRecord[]>;
-  report(): CleaningReport;
+  /** As many held rows of a file as `count`, in its order, from number `from` on. */
+  held(fileId: string, from: number, count: number): Promise<readonly Held[]>;
+  /** The columns of a file with some of their values, for telling what they mean. */
+  columnSamples(fileId: string): Promise<readonly ColumnSample[]>;
+  report(): Promise<CleaningReport>;
   /** The cleaned rows of a dataset as CSV text, canonical headings, ISO dates, base units. */
   cleanedCsv(dataset: string): Promise<string>;
+}
+
+/** What the page remembers from one visit to the next, and the import goes by. */
+export interface Memory {
+  /** Whose departments these are, 格尔木市; while it is "", a place before a department's name may be any. */
+  readonly city: string;
+  readonly departments: readonly Department[];
+  readonly templates: readonly Template[];
+  readonly remembered: readonly Remembered[];
 }
 
 export interface Progress {
@@ -43,10 +59,32 @@ export type Added =
 /** A file as lists show it. */
 export interface ImportedSummary {
   readonly id: string;
-  /** With the first held rows only; `rows.held` counts them all. */
-  readonly report: FileReport;
+  readonly report: FileOutline;
   /** Sentences about the file that somebody should read, such as an unclosed quote. */
   readonly notices: readonly Words[];
+  readonly recognition: RecognitionSummary;
+  readonly decisions: Decisions;
+  readonly key: string;
+  readonly fingerprint: string;
+  /** The file that is counted in place of this one, because both cover the same. */
+  readonly overlaps: { readonly id: string; readonly name: string } | null;
+}
+
+/** How sure the program was about what a file is; scores have no unit. */
+export interface RecognitionSummary {
+  readonly verdict: Recognition["verdict"];
+  readonly candidates: readonly {
+    readonly dataset: string;
+    readonly score: number;
+    /** What the dataset needs and the file lacks; of each group one would do. */
+    readonly lacks: readonly (readonly Words[])[];
+  }[];
+}
+
+export interface ColumnSample {
+  readonly heading: string;
+  /** Distinct values, as the file wrote them. */
+  readonly values: readonly string[];
 }
 
 export interface Summary {
@@ -124,5 +162,5 @@ export interface RowAnswer {
 export interface PreviewRecord {
   readonly line: number;
   readonly cells: readonly string[];
-  readonly fate: "kept" | "duplicate" | "title" | "header" | "total" | "blank" | "footer" | "held";
+  readonly fate: FateName;
 }

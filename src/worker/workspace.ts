@@ -1,36 +1,44 @@
 import { createDirectory } from "../clean/department.ts";
 import { DEPARTMENTS } from "../clean/departments.ts";
 import { lineOf } from "../csv/cells.ts";
-import type { Encoding } from "../csv/encoding.ts";
 import { readRecords } from "../csv/readRecords.ts";
+import { asWritten } from "../csv/replaceCells.ts";
 import { writeCsv } from "../csv/write.ts";
 import { datasets } from "../datasets/all.ts";
 import { cleanRows } from "../import/cleanRows.ts";
-import { fateNames } from "../import/fate.ts";
+import type { Decisions } from "../import/decisions.ts";
+import { Fate, fateNames } from "../import/fate.ts";
+import { heldIn, reportOf } from "../import/fileReport.ts";
 import { importFile, type ImportedFile, type NamedSource } from "../import/importFile.ts";
 import { answerPage } from "./answer.ts";
-import type { Added, ImportedSummary, PreviewRecord, Progress, WorkspaceApi } from "./api.ts";
+import type { Added, ColumnSample, ImportedSummary, Memory, PreviewRecord, Progress, WorkspaceApi } from "./api.ts";
 import { createFiles } from "./files.ts";
 import { answerRows } from "./rows.ts";
 import { summarise } from "./summary.ts";
 
+const nothingRemembered: Memory = { city: "", departments: DEPARTMENTS, templates: [], remembered: [] };
+
 /** The files of one session and the answers they give. Runs in the worker, and in Node for tests. */
 export function createWorkspace(): WorkspaceApi {
   const files = createFiles();
-  const imports = createImports();
+  let memory = nothingRemembered;
+  const imports = createImports(() => memory);
 
   return {
-    add: async (file, onProgress, city) => {
-      const result = await imports.run(file, { city, onProgress });
+    configure: (now) => {
+      memory = now;
+    },
+    add: async (file, onProgress) => {
+      const result = await imports.run(file, { onProgress });
       if (!result.ok) return result;
       const failure = files.add(result.file);
       if (failure !== null) return { ok: false, name: file.name, failure };
       return { ok: true, file: summaryOf(files.byId(result.file.id) ?? result.file) };
     },
-    reread: async (id, encoding, city) => {
+    decide: async (id, decisions) => {
       const earlier = files.byId(id);
       if (earlier === undefined) return { ok: false, name: "", failure: { reason: "unreadable" } };
-      const result = await imports.run(earlier.source, { city, id, encoding });
+      const result = await imports.run(earlier.source, { id, decisions });
       if (!result.ok) return result;
       files.replace(result.file);
       return { ok: true, file: summaryOf(files.byId(id) ?? result.file) };
@@ -48,7 +56,15 @@ export function createWorkspace(): WorkspaceApi {
       const file = files.byId(id);
       return file === undefined ? [] : preview(file, from, count);
     },
-    report: () => ({ files: files.all().map(({ report }) => report) }),
+    held: async (id, from, count) => {
+      const file = files.byId(id);
+      return file === undefined ? [] : heldIn(file, from, count);
+    },
+    columnSamples: async (id) => {
+      const file = files.byId(id);
+      return file === undefined ? [] : columnSamples(file);
+    },
+    report: async () => ({ files: await Promise.all(files.all().map(reportOf)) }),
     cleanedCsv: async (dataset) => {
       const rows: (readonly string[])[] = [];
       for await (const row of cleanRows(files.ofDataset(dataset))) rows.push(row);
@@ -60,15 +76,15 @@ export function createWorkspace(): WorkspaceApi {
 type ImportResult = { readonly ok: true; readonly file: ImportedFile } | Extract<Added, { ok: false }>;
 
 interface ImportRequest {
-  readonly city: string;
   /** Of the file that is read again; a new file gets one of its own. */
   readonly id?: string;
-  readonly encoding?: Encoding;
+  /** Taken just now; else those remembered apply. */
+  readonly decisions?: Decisions;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Imports that can be called off: each knows whether it has been since it began. */
-function createImports() {
+function createImports(memory: () => Memory) {
   let count = 0;
   let cancelledUpTo = 0;
 
@@ -76,14 +92,16 @@ function createImports() {
     cancel: () => {
       cancelledUpTo = count;
     },
-    run: async (file: NamedSource, { city, id, encoding, onProgress }: ImportRequest): Promise<ImportResult> => {
+    run: async (file: NamedSource, { id, decisions, onProgress }: ImportRequest): Promise<ImportResult> => {
       const number = ++count;
       const cancelled = () => number <= cancelledUpTo;
+      const { city, departments, templates, remembered } = memory();
       const imported = await importFile(file, {
         id: id ?? `f${number}`,
-        ...(encoding === undefined ? {} : { encoding }),
         datasets,
-        directory: createDirectory({ name: city, prefixes: [] }, DEPARTMENTS),
+        directory: createDirectory({ name: city, prefixes: [] }, departments),
+        templates,
+        remembered: (key) => (decisions === undefined ? (remembered.find((one) => one.key === key) ?? null) : { key, fingerprint: null, decisions }),
         onProgress: ({ bytes, records }) => onProgress?.({ bytes, records, totalBytes: file.size }),
         cancelled,
       });
@@ -94,13 +112,30 @@ function createImports() {
 }
 
 async function preview({ input, dialect, cells, fates }: ImportedFile, from: number, count: number): Promise<PreviewRecord[]> {
-  const records = await readRecords(input, dialect, cells, from, Math.min(from + count, cells.records));
+  const records = await readRecords(input, dialect, asWritten(cells), from, Math.min(from + count, cells.records));
   return records.map((texts, i) => ({ line: lineOf(cells, from + i), cells: texts, fate: fateNames[fates[from + i]] }));
 }
 
-/** Held rows that the page is told of; the cleaning report has all of them. */
-const HELD_SHOWN = 200;
+/** Records of data that are looked at for samples, and values shown of each column. */
+const LOOKED_AT = 200;
+const SHOWN = 5;
 
-function summaryOf({ id, report, notices }: ImportedFile): ImportedSummary {
-  return { id, report: { ...report, held: report.held.slice(0, HELD_SHOWN) }, notices };
+async function columnSamples({ input, dialect, cells, fates, headings }: ImportedFile): Promise<ColumnSample[]> {
+  const header = fates.lastIndexOf(Fate.header);
+  const first = header >= 0 ? header + 1 : 0;
+  const records = await readRecords(input, dialect, cells, first, Math.min(first + LOOKED_AT, cells.records));
+  const rows = records.filter((_, i) => ![Fate.total, Fate.blank, Fate.footer, Fate.title].some((fate) => fate === fates[first + i]));
+  return headings.map((heading, column) => {
+    const values = new Set(rows.map((texts) => (texts[column] ?? "").trim()).filter((text) => text !== ""));
+    return { heading, values: [...values].slice(0, SHOWN) };
+  });
+}
+
+function summaryOf({ id, report, notices, recognition, decisions, key, fingerprint, overlaps }: ImportedFile): ImportedSummary {
+  const candidates = recognition.candidates.map(({ dataset, score, lacks }) => ({
+    dataset: dataset.id,
+    score,
+    lacks: lacks.map((group) => group.map(({ heading }) => heading)),
+  }));
+  return { id, report, notices, recognition: { verdict: recognition.verdict, candidates }, decisions, key, fingerprint, overlaps };
 }

@@ -18,7 +18,7 @@ const whole2017: View = { period: yearPeriod(2017), compare: "lastYear", departm
 
 /** What the page relies on, whether the workspace is a function in Node or a worker in the browser. */
 export function workspaceSuite({ workspace, sample, callback }: Driver): void {
-  const add = (content: BlobPart, name: string) => workspace.add(new File([content], name), callback(() => undefined), "");
+  const add = (content: BlobPart, name: string) => workspace.add(new File([content], name), callback(() => undefined));
 
   beforeEach(async () => {
     await workspace.clear();
@@ -138,7 +138,7 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
     await add(big5, "景點.csv");
     const [before] = (await workspace.summary()).files;
     expect([before.report.encoding, before.report.columns[1].source]).not.toContain("景點名稱");
-    await workspace.reread(before.id, "big5", "");
+    await workspace.decide(before.id, { ...before.decisions, encoding: "big5" });
     const [after] = (await workspace.summary()).files;
     expect([after.id, after.report.encoding, after.report.columns.map(({ source }) => source)]).toEqual([before.id, "big5", ["編號", "景點名稱"]]);
     expect((await workspace.preview(after.id, 1, 1))[0].cells).toEqual(["1", "日月潭"]);

@@ -1,4 +1,4 @@
-import type { Check, FileReport } from "../../import/report.ts";
+import type { Check, FileOutline } from "../../import/report.ts";
 
 /** What a file's checks and held rows come to in one chip, worst first. */
 export type Verdict =
@@ -9,7 +9,7 @@ export type Verdict =
   | { readonly kind: "clean" };
 
 /** A failed check outweighs held rows. Of what holds, `totals` is the strongest word; `clean` had nothing to check. */
-export function verdictOf({ checks, rows }: Pick<FileReport, "checks" | "rows">): Verdict {
+export function verdictOf({ checks, rows }: Pick<FileOutline, "checks" | "rows">): Verdict {
   const failed = checks.filter(({ ok }) => !ok);
   if (failed.length > 0) return { kind: "failed", first: failed[0], failed: failed.length };
   if (rows.held > 0) return { kind: "held", rows: rows.held };

@@ -1,7 +1,9 @@
 import { createDirectory } from "../../../src/clean/department.ts";
 import { DEPARTMENTS } from "../../../src/clean/departments.ts";
 import { datasets } from "../../../src/datasets/all.ts";
+import { reportOf } from "../../../src/import/fileReport.ts";
 import { importFile, type Imported, type ImportedFile, type NamedSource } from "../../../src/import/importFile.ts";
+import type { FileReport } from "../../../src/import/report.ts";
 
 const directory = createDirectory({ name: "", prefixes: [] }, DEPARTMENTS);
 
@@ -14,11 +16,11 @@ export function importingSource(file: NamedSource, plain = false): Promise<Impor
   return importFile(file, { id: file.name, datasets, directory, plain });
 }
 
-/** The imported file; a failure is the test's. */
-export async function imported(content: string | Uint8Array, name?: string): Promise<ImportedFile> {
+/** The imported file with its whole report; a failure is the test's. */
+export async function imported(content: string | Uint8Array, name?: string): Promise<ImportedFile & { readonly report: FileReport }> {
   const result = await importing(content, name);
   if (!result.ok) throw new Error(`not imported: ${result.failure.reason}`);
-  return result.file;
+  return { ...result.file, report: await reportOf(result.file) };
 }
 
 /** Lines joined as departments' exports join them. */

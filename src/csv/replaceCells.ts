@@ -1,0 +1,57 @@
+import type { CellColumn, Cells, CodedColumn, OpaqueColumn, Replacements } from "./cells.ts";
+import { FIRST_SEED, SECOND_SEED, hashBytes } from "./hash.ts";
+
+/**
+ * The cells with other texts in some places, as though the file had said so; whoever reads them back gets the new
+ * texts too. Row hashes stay those of the file: a record is itself, whatever is put into it.
+ */
+export function replaceCells(cells: Cells, replaced: Replacements): Cells {
+  if (replaced.size === 0) return cells;
+  return { ...cells, replaced, columns: cells.columns.map((column, index) => replaceIn(column, textsOf(replaced, index))) };
+}
+
+/** The cells as the file wrote them. */
+export function asWritten(cells: Cells): Cells {
+  return { ...cells, replaced: new Map() };
+}
+
+type Texts = ReadonlyMap<number, string>;
+
+/** The new texts of one column, by record. */
+function textsOf(replaced: Replacements, column: number): Texts {
+  return new Map(
+    [...replaced].flatMap(([record, cells]): [number, string][] => {
+      const text = cells.get(column);
+      return text === undefined ? [] : [[record, text]];
+    }),
+  );
+}
+
+function replaceIn(column: CellColumn, texts: Texts): CellColumn {
+  if (texts.size === 0) return column;
+  return column.kind === "coded" ? recode(column, texts) : rehash(column, texts);
+}
+
+function recode({ kind, codes, values }: CodedColumn, texts: Texts): CodedColumn {
+  const known = new Map(values.map((text, code) => [text, code]));
+  const recoded = codes.slice();
+  const more = [...values];
+  for (const [record, text] of texts) {
+    const code = known.get(text) ?? more.push(text) - 1;
+    known.set(text, code);
+    recoded[record] = code;
+  }
+  return { kind, codes: recoded, values: more };
+}
+
+// The hashes of a UTF-8 file, and of the ASCII numbers that ids are in any.
+function rehash({ kind, hashes }: OpaqueColumn, texts: Texts): OpaqueColumn {
+  const rehashed = hashes.slice();
+  for (const [record, text] of texts) {
+    const bytes = new TextEncoder().encode(text);
+    const view = new DataView(new Uint8Array([...bytes, 0, 0, 0]).buffer);
+    rehashed[2 * record] = text === "" ? 0 : hashBytes(view, 0, bytes.length, FIRST_SEED) || 1;
+    rehashed[2 * record + 1] = text === "" ? 0 : hashBytes(view, 0, bytes.length, SECOND_SEED);
+  }
+  return { kind, hashes: rehashed };
+}

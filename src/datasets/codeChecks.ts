@@ -1,0 +1,46 @@
+import { checkCreditCode, checkIdentityNumber, isDestroyedId } from "../clean/code.ts";
+import { columnOf, type Table } from "../table/table.ts";
+import { askRows, type DataCheck, type Findings } from "./check.ts";
+import type { CodeField } from "./field.ts";
+
+/** What every column of codes is asked: whether Excel destroyed some, and, where they carry check digits, whether those hold. */
+export function codeChecks(field: CodeField): DataCheck[] {
+  const fields = [field];
+  const destroyed: DataCheck = { kind: "destroyed", fields, find: (table) => failedOnly(askLabels(table, field, (code) => !isDestroyedId(code))) };
+  if (field.code === "serial") return [destroyed];
+  const holds = field.code === "credit" ? isCreditCode : isIdentity;
+  const digits = (code: string) => (isDestroyedId(code) || isMasked(code) ? null : holds(code));
+  return [{ kind: "digits", fields, find: (table) => askLabels(table, field, digits) }, destroyed];
+}
+
+/** That a column of numbers was not destroyed is worth no line in a report. */
+function failedOnly(findings: Findings | null): Findings | null {
+  return findings === null || findings.wrong === 0 ? null : findings;
+}
+
+function askLabels(table: Table, field: CodeField, holds: (code: string) => boolean | null): Findings | null {
+  const column = columnOf(table, field);
+  if (column === null) return null;
+  const answers = column.labels.map((label) => (isNoCode(label) ? null : holds(label)));
+  return askRows(table, (row) => answers[column.codes[row]]);
+}
+
+/** A dash, 无, zeros, and the zeros with an X that the national layouts prescribe for a person. */
+function isNoCode(text: string): boolean {
+  return /^[\s0/\-—无]*X?$/.test(text);
+}
+
+/** `632801********1234`. */
+function isMasked(text: string): boolean {
+  return text.includes("*");
+}
+
+/** A sole trader often stands under the identity number of its owner. */
+function isCreditCode(text: string): boolean {
+  return checkCreditCode(text) === "ok" || checkIdentityNumber(text) === "ok";
+}
+
+/** Under 证件号码 an organisation gives its credit code; numbers of fifteen digits, before 1999, carry no check digit. */
+function isIdentity(text: string): boolean {
+  return checkIdentityNumber(text) === "ok" || checkCreditCode(text) === "ok" || /^\d{15}$/.test(text);
+}

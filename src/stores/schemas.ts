@@ -1,0 +1,39 @@
+import * as v from "valibot";
+import { encodings } from "../csv/encoding.ts";
+import type { Department } from "../clean/departments.ts";
+import type { Decisions, Remembered } from "../import/decisions.ts";
+import type { Template } from "../import/templates.ts";
+
+// What is read back from this machine's memory or from a file may be of another version, or edited by hand.
+
+const text = v.string();
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const department: v.GenericSchema<Department> = v.object({
+  name: v.pipe(text, v.trim(), v.nonEmpty()),
+  short: v.array(text),
+  successor: v.exactOptional(text),
+  from: v.exactOptional(text),
+  until: v.exactOptional(text),
+});
+export const departmentsSchema: v.GenericSchema<Department[]> = v.array(department);
+
+const template: v.GenericSchema<Template> = v.object({
+  id: text,
+  name: text,
+  dataset: v.nullable(text),
+  columns: v.array(v.object({ heading: text, field: v.nullable(text), unit: v.nullable(text), rulesOff: v.array(text) })),
+});
+export const templatesSchema: v.GenericSchema<Template[]> = v.array(template);
+
+const decisions: v.GenericSchema<Decisions> = v.object({
+  encoding: v.nullable(v.picklist(encodings)),
+  delimiter: v.nullable(text),
+  layout: v.nullable(v.object({ header: v.nullable(v.object({ first: index, last: index })), last: v.nullable(index) })),
+  mapping: v.nullable(v.object({ dataset: v.nullable(text), fields: v.array(v.nullable(text)), units: v.array(v.nullable(text)) })),
+  rulesOff: v.array(v.object({ field: text, rule: text })),
+  cells: v.array(v.object({ record: index, column: index, raw: text, text, note: text, at: text })),
+  rows: v.array(v.object({ record: index, verdict: v.picklist(["accepted", "leftOut"]), note: text, at: text })),
+  leftOut: v.boolean(),
+});
+export const rememberedSchema: v.GenericSchema<Remembered[]> = v.array(v.object({ key: text, fingerprint: v.nullable(text), decisions }));
