@@ -17,6 +17,7 @@ export const router = createRouter({
   routes: [
     ...dashboards,
     { path: "/data", name: "data", component: () => import("./pages/DataPage.vue") },
+    { path: "/data/report", name: "report", component: () => import("./pages/CleaningReportPage.vue") },
     { path: "/:unknown(.*)*", redirect: "/" },
   ],
   scrollBehavior: (to, from, saved) => (to.path === from.path ? false : (saved ?? { top: 0 })),

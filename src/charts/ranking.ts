@@ -87,8 +87,8 @@ function barWidth({ paper }: ChartStyle): number {
 }
 
 /** Whether last year's bar reaches beyond this year's, where it would run through a label at the end of that. */
-function passed({ value, lastYear }: RankingRow): boolean {
-  return (lastYear ?? 0) > (value ?? 0);
+function passed({ value, lastYear = null }: RankingRow): boolean {
+  return lastYear !== null && lastYear > (value ?? 0);
 }
 
 /** This year's number and note, at the end of the bar that is the longer one. */

@@ -1,4 +1,5 @@
 import type { Department } from "./departments.ts";
+import { nearestOf } from "./likeness.ts";
 import { place, type City } from "./place.ts";
 import { value, type Cleaned } from "./result.ts";
 import { DEPARTMENT, DEPARTMENT_LIST, DEPARTMENT_PLACE } from "./rules.ts";
@@ -14,6 +15,13 @@ export interface Directory {
   resolve(raw: string): Cleaned<string>;
   /** The one department that a title or a file's name mentions, by its longest name there; `null` for none or several. */
   find(text: string): string | null;
+  /** Whether a single name leads to a department of the directory. */
+  knows(name: string): boolean;
+  /**
+   * The official name that an unknown one comes nearest to: to be offered, never applied. `null` where none is near,
+   * where two are, and for what bears the mark of another body: a part of it, another level, the other tax bureau.
+   */
+  nearest(name: string): string | null;
 }
 
 /** Separators between departments in one cell. */
@@ -23,6 +31,9 @@ const BETWEEN = /[、,，;；\n\r]+/;
 const LONGEST_NAME = 100;
 /** All departments of a city, joined, are shorter. */
 const LONGEST_LIST = 2000;
+
+/** A name and the one it is offered bear the same of these: the level above or below, a part of a bureau, either tax bureau. */
+const MARKS = [/^市(?!场)|[省州区县旗盟]/, /厅$/, /(?<!城)乡|镇|街道/, /分局|[所站科股]$/, /支队/, /大队/, /中队/, /国.*税/, /地.*税/];
 
 /** The single departments of a resolved cell. */
 export function departmentsOf(resolved: string): string[] {
@@ -64,6 +75,12 @@ export function createDirectory(city: City, departments: readonly Department[]):
     departments,
     resolve,
     find: (text) => mentionedIn(comparable(text), names),
+    knows: (name) => resolveOne(name).known,
+    nearest: (name) => {
+      if (name.length > LONGEST_NAME) return null;
+      const key = comparable(name);
+      return nearestOf([key, ...place(key, city)], names, bearSameMarks);
+    },
   };
 }
 
@@ -102,4 +119,8 @@ function mentionedIn(text: string, names: ReadonlyMap<string, string>): string |
 
 function stem(name: string): string {
   return name.replace(/(?:委员会|办公室|局|委|办)$/, "");
+}
+
+function bearSameMarks(name: string, other: string): boolean {
+  return MARKS.every((mark) => mark.test(name) === mark.test(other));
 }

@@ -19,6 +19,16 @@ export function place(name: string, city: City): string[] {
   return rest.flatMap((text) => (GOVERNMENT.test(text) ? [text, text.replace(GOVERNMENT, "")] : [text]));
 }
 
+/** 市 begins these as part of the word, and names no place: 市场, 市政, 市容, 市直, 市委. */
+const LEVEL = /^[市县](?:级|(?![场政民容区直长委府]))/;
+
+/** A name as the table of departments holds it, without this city before it; one of the forms that `place` gives, or the name itself. */
+export function withoutCity(name: string, city: City): string {
+  const level = city.name.slice(-1);
+  if (city.name !== "" && name.startsWith(city.name)) return name.slice(city.name.length) || name;
+  return city.name === "" || name.startsWith(level) ? name.replace(LEVEL, "") || name : name;
+}
+
 function withoutOwnPlace(name: string, city: City): string[] {
   let below = name;
   for (let above = prefixOf(below, city); above !== undefined; above = prefixOf(below, city)) below = below.slice(above.length);

@@ -5,6 +5,7 @@ import type { Quantity } from "./unit.ts";
 
 export const TRIMMED = rule("text.trim", "去除首尾空格", "Space at the ends removed");
 export const INVISIBLE = rule("text.invisible", "去除不可见字符", "Invisible characters removed");
+export const WINDOWS_MARK = rule("text.windowsMark", "还原破折号、引号", "Dashes and quotes restored from control characters");
 export const HALF_WIDTH = rule("text.halfWidth", "全角转半角", "Full-width characters made half-width");
 export const GUARD = rule("text.guard", "去除 Excel 防护符", "Excel text guard removed");
 export const NULL_WORD = rule("empty.word", "空值写法", "Word for “no value” read as empty");

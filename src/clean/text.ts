@@ -1,6 +1,6 @@
 import { isBlankMark } from "./empty.ts";
 import { empty, value, type Cleaned, type Rule } from "./result.ts";
-import { GUARD, HALF_WIDTH, INVISIBLE, NULL_WORD, TRIMMED } from "./rules.ts";
+import { GUARD, HALF_WIDTH, INVISIBLE, NULL_WORD, TRIMMED, WINDOWS_MARK } from "./rules.ts";
 
 /** A text on its way to a value, with the rules that changed it so far, in order. */
 export interface Prepared {
@@ -23,6 +23,7 @@ const INVISIBLES = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 const APOSTROPHE = /^['‘’＇`](?=[0-9０-９][0-9A-Za-z０-９Ａ-Ｚａ-ｚ.,:/-]*$)/;
 
 const STEPS: readonly Step[] = [
+  [WINDOWS_MARK, restoreWindowsMarks],
   [INVISIBLE, (text) => text.replace(INVISIBLES, "")],
   [GUARD, stripGuards],
   [TRIMMED, (text) => text.trim()],
@@ -59,6 +60,14 @@ export function cleanText(raw: string): Cleaned<string> {
 /** A form for comparing names: NFKC, no space at all, Latin letters upper-cased. Never shown. */
 export function comparable(text: string): string {
   return text.normalize("NFKC").replace(INVISIBLES, "").replace(/\s/g, "").toUpperCase();
+}
+
+// What windows-1252 has at 0x80 to 0x9F; a blank where it has nothing.
+const WINDOWS_MARKS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Text of windows-1252 that was read as ISO 8859-1 keeps a control character where a dash or a quote stood. */
+function restoreWindowsMarks(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_MARKS[control.charCodeAt(0) - 0x80].trim());
 }
 
 // Exporters put a tab, an apostrophe or ="…" around ids so that Excel keeps their zeros.

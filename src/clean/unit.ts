@@ -57,12 +57,16 @@ export function parseUnit(text: string, expected?: Quantity): Unit | null {
   return measure && isMultiplied(measure.quantity) ? { quantity: measure.quantity, factor: by * measure.factor, text: name } : null;
 }
 
+/** The unit that a line above the header states as `单位：万元`, anywhere in it. */
+export function unitLine(line: string): Unit | null {
+  const named = /单位\s*:\s*([^\s,;)\]】]+)/.exec(line.normalize("NFKC"))?.[1];
+  return named === undefined ? null : parseUnit(named);
+}
+
 /** The unit that a title or a line above the header names: `单位：万元` anywhere in it, else a unit in its last brackets. */
 export function findUnit(line: string): Unit | null {
-  const text = line.normalize("NFKC");
-  const named = /单位\s*:\s*([^\s,;)\]】]+)/.exec(text)?.[1];
-  const bracketed = /\(([^()]+)\)\s*$/.exec(text)?.[1];
-  return (named && parseUnit(named)) || (bracketed && parseUnit(bracketed)) || null;
+  const bracketed = /\(([^()]+)\)\s*$/.exec(line.normalize("NFKC"))?.[1];
+  return unitLine(line) ?? (bracketed === undefined ? null : parseUnit(bracketed));
 }
 
 function bareName(text: string): string {

@@ -20,6 +20,16 @@ export function hashBytes(view: DataView, start: number, length: number, seed: n
   return mix(hash ^ length);
 }
 
+/** The two words that a cell of this text has in an opaque column of a UTF-8 file: 0, 0 for "" alone. */
+export function hashText(text: string): readonly [number, number] {
+  if (text === "") return [0, 0];
+  const bytes = new TextEncoder().encode(text);
+  const padded = new Uint8Array(bytes.length + 3);
+  padded.set(bytes);
+  const view = new DataView(padded.buffer);
+  return [hashBytes(view, 0, bytes.length, FIRST_SEED) || 1, hashBytes(view, 0, bytes.length, SECOND_SEED)];
+}
+
 /** Of the last, incomplete word of a value, the bits that belong to it. */
 export function tailMask(length: number): number {
   return (1 << ((length & 3) << 3)) - 1;

@@ -1,5 +1,5 @@
 import type { CellColumn, Cells, CodedColumn, OpaqueColumn, Replacements } from "./cells.ts";
-import { FIRST_SEED, SECOND_SEED, hashBytes } from "./hash.ts";
+import { hashText } from "./hash.ts";
 
 /**
  * The cells with other texts in some places, as though the file had said so; whoever reads them back gets the new
@@ -47,11 +47,6 @@ function recode({ kind, codes, values }: CodedColumn, texts: Texts): CodedColumn
 // The hashes of a UTF-8 file, and of the ASCII numbers that ids are in any.
 function rehash({ kind, hashes }: OpaqueColumn, texts: Texts): OpaqueColumn {
   const rehashed = hashes.slice();
-  for (const [record, text] of texts) {
-    const bytes = new TextEncoder().encode(text);
-    const view = new DataView(new Uint8Array([...bytes, 0, 0, 0]).buffer);
-    rehashed[2 * record] = text === "" ? 0 : hashBytes(view, 0, bytes.length, FIRST_SEED) || 1;
-    rehashed[2 * record + 1] = text === "" ? 0 : hashBytes(view, 0, bytes.length, SECOND_SEED);
-  }
+  for (const [record, text] of texts) rehashed.set(hashText(text), 2 * record);
   return { kind, hashes: rehashed };
 }

@@ -1,7 +1,9 @@
 import { defineDataset } from "./dataset.ts";
 import { category, count, day, department, text, type CategoryValue } from "./field.ts";
 import { counted } from "./measure.ts";
+import { powerList } from "./powers.ts";
 import { powerTypes } from "./powerTypes.ts";
+import { labelled } from "./reference.ts";
 import { notNegative } from "./rowRule.ts";
 
 /** 处理决定: the report's five, with the wider words of other cities' annexes. */
@@ -82,6 +84,7 @@ export const approvalItems = defineDataset({
     counts: [f.itemCount],
     oneOf: [[f.item, f.itemCount]],
     rules: [notNegative(f.itemCount)],
+    references: [{ field: f.item, asks: labelled(f.decision, "保留"), list: powerList }],
   }),
 });
 

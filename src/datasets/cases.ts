@@ -1,8 +1,12 @@
 import { defineDataset } from "./dataset.ts";
-import { category, code, count, day, department, money, text } from "./field.ts";
+import { category, code, count, day, department, money, number, text } from "./field.ts";
 import { counted, dated, notAfter } from "./measure.ts";
+import { powerList } from "./powers.ts";
 import { powerTypes } from "./powerTypes.ts";
+import { share } from "./recomputed.ts";
+import { labelled } from "./reference.ts";
 import { notBefore, notNegative } from "./rowRule.ts";
+import { oneScale } from "./scale.ts";
 
 /** 政务服务办件: one row per case, or 月份 × 部门 × 类型 with 受理数 and 办结数. */
 export const cases = defineDataset({
@@ -112,6 +116,10 @@ export const cases = defineDataset({
       en: "Completed on time",
       aliases: ["按时办结量", "按时办结件数", "按期办结数", "按期办结量", "按时办结", "按期办结", "时限内办结数"],
     }),
+    earlyCount: count({ zh: "提前办结数", en: "Completed early", aliases: ["提前办结量", "提前办结件数", "提前办结"] }),
+    completionRate: number("rate", { zh: "办结率", en: "Completion rate", aliases: ["办件办结率", "业务办结率", "办理率"] }),
+    onTimeRate: number("rate", { zh: "按时办结率", en: "On-time rate", aliases: ["按期办结率", "时限内办结率", "及时办结率"] }),
+    earlyRate: number("rate", { zh: "提前办结率", en: "Rate of early completion", aliases: ["提前办结比例"] }),
     fee: money({ zh: "收费金额", en: "Fee", aliases: ["收费", "实收金额", "收费额", "费用", "缴费金额"] }),
     region: category({
       zh: "区域",
@@ -131,7 +139,16 @@ export const cases = defineDataset({
       notNegative(f.acceptedCount),
       notNegative(f.completedCount),
       notNegative(f.onTimeCount),
+      notNegative(f.earlyCount),
     ],
+    dated: [f.received, f.completed],
+    checks: [
+      share(f.completionRate, f.completedCount, f.acceptedCount),
+      share(f.onTimeRate, f.onTimeCount, f.completedCount),
+      share(f.earlyRate, f.earlyCount, f.completedCount),
+      oneScale([f.acceptedCount, f.completedCount, f.onTimeCount], [f.department, f.type, f.region]),
+    ],
+    references: [{ field: f.item, asks: labelled(f.type, "行政许可"), list: powerList }],
   }),
 });
 

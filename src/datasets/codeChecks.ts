@@ -40,7 +40,11 @@ function isCreditCode(text: string): boolean {
   return checkCreditCode(text) === "ok" || checkIdentityNumber(text) === "ok";
 }
 
-/** Under 证件号码 an organisation gives its credit code; numbers of fifteen digits, before 1999, carry no check digit. */
-function isIdentity(text: string): boolean {
-  return checkIdentityNumber(text) === "ok" || checkCreditCode(text) === "ok" || /^\d{15}$/.test(text);
+/** Under 证件号码 an organisation gives its credit code. Passports, and identity numbers from before 1999, carry no check digit. */
+function isIdentity(text: string): boolean | null {
+  if (/^\d{15}$/.test(text) || OTHER_DOCUMENT.test(text)) return null;
+  return checkIdentityNumber(text) === "ok" || checkCreditCode(text) === "ok";
 }
+
+/** G12345678 of a passport, H1234567890 of a permit for Hong Kong, 军字第1234567号 of an officer. */
+const OTHER_DOCUMENT = /^[A-Z]{1,2}\d{7,10}$|[\u4e00-\u9fff]/;

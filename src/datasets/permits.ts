@@ -1,7 +1,10 @@
 import { defineDataset } from "./dataset.ts";
 import { category, code, count, day, department, text, type CategoryValue } from "./field.ts";
 import { counted } from "./measure.ts";
+import { powerList } from "./powers.ts";
+import { everyRow } from "./reference.ts";
 import { notBefore, notNegative } from "./rowRule.ts";
+import { oneScale } from "./scale.ts";
 
 /** 许可类别 01-06; the older layout's 审批类别 uses the same words. */
 const kinds: readonly CategoryValue[] = [
@@ -157,6 +160,9 @@ export const permits = defineDataset({
     counts: [f.issuedCount],
     oneOf: [[f.documentNo, f.permitNo, f.permitName, f.content, f.issuedCount]],
     rules: [notBefore(f.validTo, f.decided), notBefore(f.validTo, f.validFrom), notNegative(f.issuedCount)],
+    dated: [f.decided],
+    checks: [oneScale([f.issuedCount], [f.authority, f.category])],
+    references: [{ field: f.permitName, asks: everyRow, list: powerList }],
   }),
 });
 

@@ -2,6 +2,7 @@ import { defineDataset } from "./dataset.ts";
 import { category, code, count, day, department, text } from "./field.ts";
 import { counted } from "./measure.ts";
 import { powerTypes } from "./powerTypes.ts";
+import type { Reference } from "./reference.ts";
 import { notNegative } from "./rowRule.ts";
 
 /** 权责清单: one row per power of a department, one edition a year; or the number of powers by department and type. */
@@ -79,3 +80,6 @@ export const powers = defineDataset({
 
 /** 权责事项, 项. */
 export const powerItems = counted(powers.fields.itemCount);
+
+/** The list on which every approval should stand, of whatever year. */
+export const powerList: Reference["list"] = { dataset: powers, names: [powers.fields.item, powers.fields.subitem] };

@@ -19,10 +19,7 @@ export function oneScale(fields: readonly NumberField[], alike: readonly ColumnK
     fields,
     find: (table) => {
       const columns = scaledColumns(table, fields, alike);
-      return askRows(table, (row) => {
-        const known = columns.filter(({ values }) => values[row] > 0);
-        return known.length === 0 ? null : judge(known, row);
-      });
+      return askRows(table, (row) => judge(columns, row));
     },
   };
 }
@@ -30,41 +27,56 @@ export function oneScale(fields: readonly NumberField[], alike: readonly ColumnK
 interface ScaledColumn {
   readonly field: NumberField;
   readonly values: Float64Array;
-  readonly usualAt: (row: number) => UsualRange;
+  /** Per series, and for each row its series. */
+  readonly usual: readonly (UsualRange | null)[];
+  readonly slots: Uint32Array;
 }
 
 function scaledColumns(table: Table, fields: readonly NumberField[], alike: readonly ColumnKey<"label">[]): ScaledColumn[] {
-  const { slots, size } = slotsAlike(table, alike);
-  return fields.flatMap((field): ScaledColumn[] => {
+  const present = fields.flatMap((field) => {
     const column = columnOf(table, field);
-    if (column === null) return [];
+    return column === null ? [] : [{ field, values: column.values }];
+  });
+  if (present.length === 0) return [];
+  const { slots, size } = slotsAlike(table, alike);
+  return present.map((column) => {
     const series = Array.from({ length: size }, (): number[] => []);
     column.values.forEach((value, row) => value > 0 && series[slots[row]].push(value));
-    const usual = series.map((numbers) => usualRange(numbers, APART));
-    return [{ field, values: column.values, usualAt: (row) => usual[slots[row]] }];
+    return { ...column, slots, usual: series.map((numbers) => usualRange(numbers, APART)) };
   });
 }
 
-function judge(known: readonly ScaledColumn[], row: number): Answer {
-  const smallest = known.reduce((a, b) => (b.values[row] < a.values[row] ? b : a));
-  const largest = known.reduce((a, b) => (b.values[row] > a.values[row] ? b : a));
-  if (largest.values[row] >= smallest.values[row] * APART) return () => besideWords(smallest, largest, row);
-  const stray = known.find(({ values, usualAt }) => values[row] < usualAt(row).low || values[row] > usualAt(row).high);
-  return stray === undefined || (() => alikeWords(stray, row));
+/** A number that stands alone in its row, and whose series is too short, has no neighbours to be held against. */
+function judge(columns: readonly ScaledColumn[], row: number): Answer {
+  let smallest: ScaledColumn | null = null;
+  let largest: ScaledColumn | null = null;
+  let told = false;
+  for (const column of columns) {
+    const value = column.values[row];
+    if (!(value > 0)) continue;
+    const usual = column.usual[column.slots[row]];
+    if (usual !== null && (value < usual.low || value > usual.high)) return () => alikeWords(column, row);
+    told ||= usual !== null || smallest !== null;
+    if (smallest === null || value < smallest.values[row]) smallest = column;
+    if (largest === null || value > largest.values[row]) largest = column;
+  }
+  if (smallest === null || largest === null || !told) return null;
+  const [one, other] = [smallest, largest];
+  return other.values[row] < one.values[row] * APART || (() => besideWords(one, other, row));
 }
 
-function besideWords(smallest: ScaledColumn, largest: ScaledColumn, row: number): Words {
-  const [one, other] = [statement(smallest, row), statement(largest, row)];
-  return { zh: `${one.zh}，${other.zh}`, en: `${one.en}, ${other.en}` };
+function besideWords(one: ScaledColumn, other: ScaledColumn, row: number): Words {
+  const [a, b] = [statement(one, row), statement(other, row)];
+  return { zh: `${a.zh}，${b.zh}`, en: `${a.en}, ${b.en}` };
 }
 
-function alikeWords({ field, values, usualAt }: ScaledColumn, row: number): Words {
-  const one = statement({ field, values }, row);
-  const middle = formatExact(usualAt(row).middle);
-  return { zh: `${one.zh}，同类多在 ${middle} 上下`, en: `${one.en}, where others of its kind are about ${middle}` };
+function alikeWords(column: ScaledColumn, row: number): Words {
+  const { zh, en } = statement(column, row);
+  const middle = formatExact(column.usual[column.slots[row]]?.middle);
+  return { zh: `${zh}，同类多在 ${middle} 上下`, en: `${en}, where others of its kind are about ${middle}` };
 }
 
-function statement({ field, values }: Pick<ScaledColumn, "field" | "values">, row: number): Words {
+function statement({ field: { heading }, values }: ScaledColumn, row: number): Words {
   const number = formatExact(values[row]);
-  return { zh: `${field.heading.zh} ${number}`, en: `${field.heading.en.toLowerCase()} ${number}` };
+  return { zh: `${heading.zh} ${number}`, en: `${heading.en.toLowerCase()} ${number}` };
 }

@@ -2,7 +2,9 @@ import { columnOf, type Table } from "../table/table.ts";
 import { defineDataset } from "./dataset.ts";
 import { category, code, count, day, department, money, number, text } from "./field.ts";
 import { counted, only, summed } from "./measure.ts";
+import { difference, reduction } from "./recomputed.ts";
 import { notNegative } from "./rowRule.ts";
+import { oneScale } from "./scale.ts";
 import { tradeCategories, tradeMethods } from "./tradeKinds.ts";
 
 /**
@@ -62,7 +64,8 @@ export const trades = defineDataset({
       ],
     }),
     saved: money({ zh: "节约资金", en: "Saved", aliases: ["节资额", "节约金额", "节约额"] }),
-    discount: number("plain", { zh: "下浮率", en: "Discount on the ceiling price", aliases: ["下浮比例", "下浮"] }),
+    savingRate: number("rate", { zh: "节资率", en: "Saving rate", aliases: ["节约率", "资金节约率", "节支率"] }),
+    discount: number("rate", { zh: "下浮率", en: "Discount on the ceiling price", aliases: ["下浮比例", "下浮"] }),
     bidders: count({
       zh: "投标单位数",
       en: "Bidders",
@@ -111,6 +114,13 @@ export const trades = defineDataset({
       [f.amount, f.budget],
     ],
     rules: [notNegative(f.amount), notNegative(f.budget), notNegative(f.bidders), notNegative(f.projectCount)],
+    dated: [f.tradedOn],
+    checks: [
+      difference(f.saved, f.budget, f.amount),
+      reduction(f.savingRate, f.budget, f.amount),
+      reduction(f.discount, f.budget, f.amount),
+      oneScale([f.amount, f.budget], [f.category]),
+    ],
   }),
 });
 

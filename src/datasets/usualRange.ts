@@ -14,14 +14,14 @@ const GAP = 100;
 
 /**
  * The range of the positive `numbers` without those `apart` times their median, or the inverse of it, that a gap parts
- * from the rest. Everything is usual where there are too few numbers, or where too many lie beyond the gap.
+ * from the rest; of more than a few beyond the gap none is a slip. `null` where the numbers are too few to tell.
  */
-export function usualRange(numbers: readonly number[], apart: number): UsualRange {
+export function usualRange(numbers: readonly number[], apart: number): UsualRange | null {
+  const count = numbers.length;
+  if (count < LEAST) return null;
   const sorted = Float64Array.from(numbers).sort();
-  const count = sorted.length;
   const at = count >> 1;
-  const middle = sorted[at] ?? NaN;
-  if (count < LEAST) return { low: 0, middle, high: Infinity };
+  const middle = sorted[at];
   const few = Math.max(1, count * FEW);
   let [first, last] = [at, at];
   while (last + 1 < count && !(sorted[last + 1] >= middle * apart && sorted[last + 1] >= sorted[last] * GAP)) last++;

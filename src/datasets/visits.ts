@@ -1,7 +1,9 @@
 import { defineDataset } from "./dataset.ts";
 import { count, day, number } from "./field.ts";
 import { summedOrElse } from "./measure.ts";
+import { share } from "./recomputed.ts";
 import { notNegative } from "./rowRule.ts";
+import { oneScale } from "./scale.ts";
 
 /** 网站访问: one row per day, as web statistics export it. */
 export const visits = defineDataset({
@@ -29,6 +31,7 @@ export const visits = defineDataset({
       aliases: ["访客数(UV)", "UV", "独立访客", "独立访客数", "独立用户访问量", "访问人数", "访客"],
     }),
     newVisitors: count({ zh: "新访客数", en: "New visitors", aliases: ["新访客", "新独立访客", "新用户数"] }),
+    newVisitorRate: number("rate", { zh: "新访客比率", en: "Share of new visitors", aliases: ["新访客占比", "新访客比例"] }),
     ips: count({ zh: "IP数", en: "IP addresses", aliases: ["独立IP", "独立IP数", "IP"] }),
     bounceRate: number("rate", { zh: "跳出率", en: "Bounce rate" }),
     duration: number("duration", {
@@ -44,6 +47,8 @@ export const visits = defineDataset({
     key: [f.day],
     oneOf: [[f.visits, f.pageViews, f.visitors]],
     rules: [notNegative(f.visits), notNegative(f.pageViews), notNegative(f.visitors), notNegative(f.ips)],
+    dated: [f.day],
+    checks: [share(f.newVisitorRate, f.newVisitors, f.visitors), oneScale([f.visits, f.pageViews, f.visitors, f.ips], [])],
   }),
 });
 

@@ -47,6 +47,6 @@ function withinReader(table: Table, days: readonly DayField[], period: Period): 
   return (row) => {
     const known = columns.filter(({ values }) => values[row] !== NO_DAY);
     if (known.length === 0) return null;
-    return known.some(({ values, grain }) => values[row] <= period.to && endOf(values[row] as Day, grain) >= period.from);
+    return known.some(({ values, grain }) => values[row] <= period.to && (values[row] >= period.from || endOf(values[row] as Day, grain) >= period.from));
   };
 }

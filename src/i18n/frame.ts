@@ -12,6 +12,7 @@ const zh = {
     trades: "公共资源交易",
     traffic: "网站访问",
     data: "数据与清洗",
+    report: "清洗报告",
     files: "{n} 个文件",
   },
   settings: {
@@ -148,6 +149,7 @@ export const frame: { readonly zh: typeof zh; readonly en: typeof zh } = {
       trades: "Trading",
       traffic: "Website",
       data: "Cleaning",
+      report: "Cleaning report",
       files: "{n} files",
     },
     settings: {

@@ -1,14 +1,19 @@
 import { createI18n } from "vue-i18n";
 import type { Locale } from "../clean/words.ts";
 import { data } from "./data.ts";
+import { departments } from "./departments.ts";
 import { frame } from "./frame.ts";
+import { held } from "./held.ts";
+import { mapping } from "./mapping.ts";
+import { plain } from "./plain.ts";
+import { report } from "./report.ts";
 
-const zh = { ...frame.zh, ...data.zh };
+const zh = { ...frame.zh, ...data.zh, ...departments.zh, ...held.zh, ...mapping.zh, ...plain.zh, ...report.zh };
 
 /** Every message of the interface; a language that lacks one does not compile. */
 export type Messages = typeof zh;
 
-const en: Messages = { ...frame.en, ...data.en };
+const en: Messages = { ...frame.en, ...data.en, ...departments.en, ...held.en, ...mapping.en, ...plain.en, ...report.en };
 
 /** What each language calls itself, and its tag for the document. Chinese comes first. */
 export const locales: Readonly<Record<Locale, { readonly name: string; readonly tag: string }>> = {

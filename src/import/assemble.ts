@@ -1,13 +1,17 @@
-import { endOf } from "../clean/day.ts";
 import type { Words } from "../clean/words.ts";
+import { lineOf } from "../csv/cells.ts";
 import type { Dataset } from "../datasets/dataset.ts";
-import { grainOf } from "../datasets/view.ts";
-import { concat } from "../table/concat.ts";
-import { extent } from "../table/group.ts";
+import { keep } from "../table/filter.ts";
 import { select } from "../table/select.ts";
-import { allRows, columnOf, type Rows, type Table } from "../table/table.ts";
+import { allRows, type Table } from "../table/table.ts";
+import { conflictNotice, conflictReason, duplicateWords, editionWords, leftOutWords, ownNumbersWords, twiceWords } from "./assembleWords.ts";
+import { compareFiles, type Comparison } from "./compareFiles.ts";
+import { countedTwice } from "./countedTwice.ts";
+import { findEdition } from "./editions.ts";
 import { Fate, ledgerOf } from "./fate.ts";
+import { hold } from "./heldRows.ts";
 import type { ImportedFile } from "./importFile.ts";
+import { joinRows, type JoinedRows, type Part } from "./joinedRows.ts";
 
 /** The files of one dataset put together, each with what became of its rows beside the others. */
 export interface Assembled {
@@ -16,103 +20,88 @@ export interface Assembled {
   readonly files: readonly ImportedFile[];
 }
 
-interface Part {
-  readonly file: ImportedFile;
-  readonly table: Table;
-}
-
 /**
- * One table of all files of a dataset, in the order of import, in which nothing counts twice. A summary and the detail
- * that it sums are never added together: the later file stays out. A row whose key an earlier file has is a duplicate.
- * Each says so in a notice.
+ * One table of all files of a dataset, in the order of import, in which nothing counts twice. Of files that count the
+ * same, the later one stays out until somebody chooses. A row that an earlier file has too is a duplicate, and held
+ * where its content is another. Each says so in a notice.
  */
 export function assemble(dataset: Dataset, files: readonly ImportedFile[]): Assembled {
-  const parts: Part[] = [];
+  const counting: Part[] = [];
   const shown = files.map((file) => {
     if (file.table === null) return file;
-    const rival = parts.find((earlier) => isSummaryTable(dataset, earlier.table) !== isSummaryTable(dataset, file.table) && overlaps(dataset, earlier.table, file.table));
-    if (rival !== undefined) return withNotice({ ...file, table: null }, overlapWords(rival.file.report.name));
-    const part = withoutRepeats(dataset, parts, { file, table: file.table });
-    parts.push(part);
-    return part.file;
+    if (file.decisions.leftOut) return { ...file, table: null, notices: [...file.notices, leftOutWords] };
+    const chosen = besideCounting(dataset, counting, { file, table: file.table });
+    if (chosen.table !== null) counting.push({ file: chosen, table: chosen.table });
+    return chosen;
   });
-  return { table: parts.length === 0 ? null : concat(parts.map(({ table }) => table)), files: shown };
+  return assembleRows(dataset, shown);
 }
 
-function isSummaryTable({ counts }: Dataset, table: Table | null): boolean {
-  return counts.some(({ id }) => table?.columns.has(id) === true);
+/** The file with a notice where it counts the same as files that count already, and then without its table. */
+function besideCounting(dataset: Dataset, counting: readonly Part[], { file, table }: Part): ImportedFile {
+  const twice = counting.flatMap((part) => {
+    const how = countedTwice(dataset, part.table, table);
+    return how === null ? [] : [{ ...part.file, how }];
+  });
+  const certain = twice.filter(({ how }) => how.kind !== "perhaps");
+  const [first] = certain.length > 0 ? certain : twice;
+  if (first === undefined) return file;
+  const names = (certain.length > 0 ? certain : twice).map(({ report }) => report.name);
+  const notice = twiceWords(first.how, names);
+  return certain.length > 0 ? setAside(file, first, notice) : withNotices(file, [notice]);
 }
 
-/** Whether two files speak of the same days and, where both name departments, of a department in common. */
-function overlaps(dataset: Dataset, a: Table, b: Table | null): boolean {
-  if (b === null) return false;
-  const [spanA, spanB] = [a, b].map((table) => extent(table, allRows(table), dataset.time));
-  if (spanA === null || spanB === null) return false;
-  if (spanA.from > endOf(spanB.to, grainOf(dataset, b)) || spanB.from > endOf(spanA.to, grainOf(dataset, a))) return false;
-  const labels = [a, b].map((table) => (dataset.department === null ? null : columnOf(table, dataset.department)?.labels) ?? null);
-  const [first, second] = labels;
-  return first === null || second === null || first.some((label) => label !== "" && second.includes(label));
+function setAside(file: ImportedFile, { id, report }: ImportedFile, notice: Words): ImportedFile {
+  return { ...withNotices(file, [notice]), table: null, overlaps: { id, name: report.name } };
 }
 
-/** Leaves out the rows whose key stands in an earlier file already. */
-function withoutRepeats(dataset: Dataset, earlier: readonly Part[], part: Part): Part {
-  const repeated = new Set<number>();
-  for (const other of earlier) {
-    const ids = keyIds(dataset, other.table, part.table);
-    if (ids.length === 0) continue;
-    const known = new Set(keysOf(other.table, ids));
-    keysOf(part.table, ids).forEach((key, row) => key !== null && known.has(key) && repeated.add(row));
+function assembleRows(dataset: Dataset, files: readonly ImportedFile[]): Assembled {
+  const parts = files.flatMap((file) => (file.table === null ? [] : [{ file, table: file.table }]));
+  if (parts.length < 2) return { table: parts[0]?.table ?? null, files };
+  const joined = joinRows(dataset, parts);
+  const comparison = compareFiles(joined);
+  const edition = findEdition(joined, comparison);
+  if (edition !== null) {
+    const { later, earlier, rows } = edition;
+    const notice = editionWords(parts[earlier].file.report.name, rows, comparison.keys[later]);
+    return assembleRows(dataset, files.map((file) => (file === parts[later].file ? setAside(file, parts[earlier].file, notice) : file)));
   }
-  if (repeated.size === 0) return part;
-  const fates = part.file.fates.slice();
-  for (const row of repeated) fates[part.table.origin.records[row]] = Fate.duplicate;
-  const kept = allRows(part.table).filter((row) => !repeated.has(row)) as Rows;
-  const { file } = part;
-  const table = select(part.table, kept);
-  const counted = { ...file, fates, table, report: { ...file.report, rows: ledgerOf(fates) } };
-  return { file: withNotice(counted, repeatWords(repeated.size)), table };
+  const compared = new Map(parts.map(({ file }, number) => [file, besideRows(joined, comparison, number)]));
+  const table = select(joined.table, keep(allRows(joined.table), (row) => comparison.fates[row] === Fate.kept));
+  return { table, files: files.map((file) => compared.get(file) ?? file) };
 }
 
-/**
- * The columns by which rows of two files are the same: the dataset's key, as far as either file has it, or in
- * summaries all that is not a number. None where one file lacks what the other has.
- */
-function keyIds(dataset: Dataset, a: Table, b: Table): readonly string[] {
-  const summary = isSummaryTable(dataset, a);
-  const either = new Set([...a.columns.keys(), ...b.columns.keys()]);
-  const ids = summary
-    ? [...either].filter((id) => (a.columns.get(id) ?? b.columns.get(id))?.storage !== "number")
-    : dataset.key.map(({ id }) => id).filter((id) => either.has(id));
-  return ids.every((id) => a.columns.has(id) && b.columns.has(id)) ? ids : [];
-}
-
-/** The key of each row; `null` where all of it is missing. */
-function keysOf(table: Table, ids: readonly string[]): (string | null)[] {
-  const readers = ids.map((id) => {
-    const column = table.columns.get(id);
-    if (column === undefined) return () => "";
-    return column.storage === "label" ? (row: number) => column.labels[column.codes[row]] : (row: number) => String(column.values[row]);
+/** A file with what became of its rows beside those of earlier files. */
+function besideRows(joined: JoinedRows, { fates: fatesOf, rivals, keys, ownNumbers }: Comparison, number: number): ImportedFile {
+  const { parts, partOf, starts, table: all } = joined;
+  const { file, table } = parts[number];
+  const [start, key] = [starts[number], keys[number]];
+  const counts = { duplicate: 0, conflict: 0 };
+  const fates = file.fates.slice();
+  const held = new Map(file.held);
+  table.origin.records.forEach((record, row) => {
+    const fate = fatesOf[start + row];
+    if (fate === Fate.duplicate) {
+      fates[record] = fate;
+      counts.duplicate++;
+    } else if (fate === Fate.held) {
+      const other = rivals[start + row];
+      const { id, report, cells } = parts[partOf[other]].file;
+      const rival = { file: id, record: all.origin.records[other], line: lineOf(cells, all.origin.records[other]) };
+      hold(held, fates, record, conflictReason(report.name, rival.line, key), [], rival);
+      counts.conflict++;
+    }
   });
-  return Array.from({ length: table.length }, (_, row) => {
-    const cells = readers.map((read) => read(row));
-    return cells.every((cell) => /^[\s0/\-—无]*$/.test(cell)) ? null : cells.join("\u0000");
-  });
+  const notices = [
+    ...(counts.duplicate > 0 ? [duplicateWords(counts.duplicate)] : []),
+    ...(counts.conflict > 0 ? [conflictNotice(counts.conflict, key)] : []),
+    ...(ownNumbers[number] > 0 ? [ownNumbersWords(ownNumbers[number], key)] : []),
+  ];
+  if (notices.length === 0) return file;
+  const kept = select(table, keep(allRows(table), (row) => fatesOf[start + row] === Fate.kept));
+  return { ...withNotices(file, notices), fates, held, table: kept, report: { ...file.report, rows: ledgerOf(fates) } };
 }
 
-function withNotice(file: ImportedFile, notice: Words): ImportedFile {
-  return { ...file, notices: [...file.notices, notice] };
-}
-
-function overlapWords(name: string): Words {
-  return {
-    zh: `与《${name}》的统计期和部门重叠，一个是明细，一个是汇总，同时计入会重复，因此本文件未计入看板。如要改用本文件，请移除《${name}》。`,
-    en: `It covers the same period and departments as “${name}”, one in detail, the other summed; counting both would count twice, so this file is left out. To use it instead, remove “${name}”.`,
-  };
-}
-
-function repeatWords(rows: number): Words {
-  return {
-    zh: `有 ${rows} 行在先前导入的文件中已有，按重复计，未再计入。`,
-    en: `${rows} of its rows are in files imported earlier already and were not counted again.`,
-  };
+function withNotices(file: ImportedFile, notices: readonly Words[]): ImportedFile {
+  return { ...file, notices: [...file.notices, ...notices] };
 }

@@ -3,11 +3,14 @@ import type { Cells } from "../csv/cells.ts";
 import type { Dialect } from "../csv/dialect.ts";
 import type { Readable } from "../csv/transcode.ts";
 import type { Dataset } from "../datasets/dataset.ts";
+import { notOutside } from "../datasets/withinPeriod.ts";
 import { select } from "../table/select.ts";
 import type { Rows, Table } from "../table/table.ts";
+import { checkContext } from "./checkContext.ts";
 import { checkTable } from "./checkTable.ts";
 import { checkTotals, isSummable, type StatedTotal, type SummedColumn } from "./checkTotals.ts";
-import { cleanColumns, completeFromContext, type CleanedColumns } from "./cleanColumns.ts";
+import { cleanColumns, type CleanedColumns } from "./cleanColumns.ts";
+import { completeFromContext } from "./completeFromContext.ts";
 import type { ChangeLog } from "./changeLog.ts";
 import type { FileContext } from "./context.ts";
 import type { CellCorrection, Decisions, RuleOff } from "./decisions.ts";
@@ -18,6 +21,9 @@ import { judgeRows } from "./judgeRows.ts";
 import type { Layout } from "./layout.ts";
 import { rawColumns, type MappedColumn } from "./rawColumns.ts";
 import type { Check } from "./report.ts";
+import { statedPeriod } from "./statedPeriod.ts";
+import type { TotalRow } from "./totalName.ts";
+import { addTotalsByFigures } from "./totalsByFigures.ts";
 
 /** A scanned file whose dataset is known, and where its records are going. */
 export interface Building {
@@ -45,16 +51,26 @@ export interface Built {
 /** Cleans the rows of data, judges them, and keeps the good ones; `fates` and `held` learn about the others. */
 export async function buildTable(building: Building): Promise<Built> {
   const { id, dialect, input, cells, layout, context, dataset, mapped, rulesOff, decisions, fates, held } = building;
+  const decided = new Set(decisions.rows.map(({ record }) => record));
+  const told = totalsBut(decided, layout.totals, fates);
   const records = recordsOf(fates, Fate.kept);
   const cleaned = cleanColumns(await rawColumns(input, dialect, cells, mapped, records), records.length);
-  completeFromContext(dataset, cleaned, context, records.length, rulesOff);
+  completeFromContext(dataset, cleaned, context, records, rulesOff);
   logCorrections(decisions.cells, mapped, records, cleaned.changes);
   const all: Table = { length: records.length, columns: cleaned.columns, origin: { parts: [{ file: id, firstRow: 0 }], records } };
-  judgeRows({ dataset, cells, table: all, mapped, refusals: cleaned.refusals, verdicts: decisions.rows, fates, held });
-  const table = select(all, keptRows(records, fates));
-  const totals = await statedTotals(input, dialect, cells, layout);
   const sums = mapped.flatMap((column) => summedColumn(column, all, cells.records));
-  return { table, cleaned, records, checks: [...checkTotals(totals, sums), ...checkTable(dataset, table)] };
+  const totals = await statedTotals(input, dialect, cells, addTotalsByFigures(cells, fates, told, sums, decided));
+  const period = statedPeriod(context.text);
+  const rules = period === null ? dataset.rules : [...dataset.rules, notOutside(dataset.dated, period)];
+  judgeRows({ dataset, cells, blocks: layout.blocks, table: all, mapped, refusals: cleaned.refusals, rules, verdicts: decisions.rows, fates, held });
+  const table = select(all, keptRows(records, fates));
+  return { table, cleaned, records, checks: [...checkTotals(totals, sums), ...checkTable(dataset, table, checkContext(cells, table, mapped, period))] };
+}
+
+/** The totals but for rows that somebody accepted or left out, which are rows again. */
+function totalsBut(decided: ReadonlySet<number>, totals: readonly TotalRow[], fates: Uint8Array): TotalRow[] {
+  for (const record of decided) if (fates[record] === Fate.total) fates[record] = Fate.kept;
+  return totals.filter(({ record }) => fates[record] === Fate.total);
 }
 
 /** Each corrected cell is a change as any other, of what the file wrote. */
@@ -74,7 +90,7 @@ function keptRows(records: Uint32Array, fates: Uint8Array): Rows {
   return rows.slice(0, length) as Rows;
 }
 
-async function statedTotals(input: Readable, dialect: Dialect, cells: Cells, { totals }: Layout): Promise<StatedTotal[]> {
+async function statedTotals(input: Readable, dialect: Dialect, cells: Cells, totals: readonly TotalRow[]): Promise<StatedTotal[]> {
   const texts = await readRecordsAt(input, dialect, cells, totals.map(({ record }) => record));
   return totals.map((total, i) => ({ ...total, cells: texts[i] }));
 }

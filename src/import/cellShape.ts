@@ -13,6 +13,11 @@ export function looksLikeDate(text: string): boolean {
   return /^\d{2,4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/.test(text.trim());
 }
 
+/** A number or a date, where a heading would have words. */
+export function isValue(text: string): boolean {
+  return looksNumeric(text) || looksLikeDate(text);
+}
+
 export function filledCells(record: readonly string[]): number {
   return record.reduce((n, cell) => (isBlank(cell) ? n : n + 1), 0);
 }

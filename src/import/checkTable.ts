@@ -1,21 +1,13 @@
 import type { Period } from "../clean/day.ts";
-import type { DataCheck, UnitOf } from "../datasets/check.ts";
+import type { DataCheck } from "../datasets/check.ts";
 import { codeChecks } from "../datasets/codeChecks.ts";
 import { fieldsOf, type Dataset } from "../datasets/dataset.ts";
 import { everyDay } from "../datasets/everyDay.ts";
 import { withinPeriod } from "../datasets/withinPeriod.ts";
 import type { Table } from "../table/table.ts";
+import type { CheckContext } from "./checkContext.ts";
 import { detailOf } from "./checkDetail.ts";
 import type { Check } from "./report.ts";
-
-/** What checks know about a file beside its table. */
-export interface CheckContext {
-  /** The line of the file in which a row of the table stands. */
-  readonly line: (row: number) => number;
-  readonly unitOf: UnitOf;
-  /** That the title or the file's name states; `null` where neither does. */
-  readonly period: Period | null;
-}
 
 /** What the rows of a file's table that are counted say to the checks of its dataset. */
 export function checkTable(dataset: Dataset, table: Table, { line, unitOf, period }: CheckContext): Check[] {

@@ -1,17 +1,14 @@
-import { coarsest, dayOf, isoDay, type Grain } from "../clean/day.ts";
+import { coarsest, isoDay, type Grain } from "../clean/day.ts";
 import { monthRun } from "../clean/monthRun.ts";
 import { DATE_RUN } from "../clean/rules.ts";
 import { JANUARY_OR_OCTOBER } from "../clean/refusals.ts";
-import { value, type Cleaned, type Refusal, type Rule } from "../clean/result.ts";
-import type { Dataset } from "../datasets/dataset.ts";
+import { value, type Cleaned, type Refusal } from "../clean/result.ts";
 import type { Field } from "../datasets/field.ts";
 import { NO_DAY, type Column } from "../table/table.ts";
 import { isBlank } from "./cellShape.ts";
 import { ChangeLog } from "./changeLog.ts";
 import { cleanerOf, type CellContext, type CleanValue } from "./cleaner.ts";
-import type { FileContext } from "./context.ts";
-import type { RuleOff } from "./decisions.ts";
-import { DEPARTMENT_TITLE, FILL_DOWN, YEAR_TITLE } from "./fillRules.ts";
+import { FILL_DOWN } from "./fillRules.ts";
 
 /** One column's cells by row: the texts that occur, and which of them each row has. */
 export interface RawColumn {
@@ -150,25 +147,5 @@ function collectRefusals({ field, column, codes, values }: RawColumn, results: R
     if (cell.kind !== "refused") continue;
     const refused = { field, column, raw: values[codes[row]], reason: cell.reason };
     refusals.set(row, [...(refusals.get(row) ?? []), refused]);
-  }
-}
-
-/** What the title or the file's name says for every row, where no column says it: the year, and the department. */
-export function completeFromContext(
-  { time, department: owner }: Dataset,
-  { columns, changes }: CleanedColumns,
-  { year, department }: FileContext,
-  rows: number,
-  rulesOff: readonly RuleOff[],
-): void {
-  const isOff = (field: Field, rule: Rule) => rulesOff.some((off) => off.field === field.id && off.rule === rule.id);
-  if (year !== null && !columns.has(time.id) && !isOff(time, YEAR_TITLE)) {
-    const day = dayOf(year, 1, 1);
-    columns.set(time.id, { storage: "day", values: new Int32Array(rows).fill(day), grain: "year" });
-    changes.add(time.id, YEAR_TITLE, 0, "", isoDay(day), rows);
-  }
-  if (department !== null && owner !== null && !columns.has(owner.id) && !isOff(owner, DEPARTMENT_TITLE)) {
-    columns.set(owner.id, { storage: "label", codes: new Uint32Array(rows).fill(1), labels: ["", department] });
-    changes.add(owner.id, DEPARTMENT_TITLE, 0, "", department, rows);
   }
 }

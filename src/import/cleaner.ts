@@ -8,7 +8,7 @@ import { DATE_NO_END } from "../clean/refusals.ts";
 import { empty, type Cleaned } from "../clean/result.ts";
 import { cleanText } from "../clean/text.ts";
 import type { Unit } from "../clean/unit.ts";
-import type { CategoryField, Field, NumberField } from "../datasets/field.ts";
+import type { CategoryField, DayField, Field, NumberField } from "../datasets/field.ts";
 import { OPEN_END } from "./fillRules.ts";
 import { withoutRules } from "./withoutRules.ts";
 
@@ -37,7 +37,7 @@ export function cleanerOf(field: Field, context: CellContext, values: readonly s
 function ruledCleaner(field: Field, context: CellContext, values: readonly string[]): Cleaner {
   switch (field.kind) {
     case "day":
-      return dayCleaner(context);
+      return dayCleaner(field, context);
     case "number":
       return numberCleaner(field, context, values);
     case "category":
@@ -51,11 +51,12 @@ function ruledCleaner(field: Field, context: CellContext, values: readonly strin
   }
 }
 
-function dayCleaner({ year }: CellContext): Cleaner {
+/** A day that every row must have is no end that may be left open. */
+function dayCleaner({ required }: DayField, { year }: CellContext): Cleaner {
   const dateContext = year === null ? {} : { year };
   return (raw) => {
     const cell = cleanDay(raw, dateContext);
-    if (cell.kind === "refused" && cell.reason === DATE_NO_END) return empty([OPEN_END]);
+    if (!required && cell.kind === "refused" && cell.reason === DATE_NO_END) return empty([OPEN_END]);
     return cell;
   };
 }

@@ -80,3 +80,8 @@ export interface Remembered {
 export function decisionsFor({ fingerprint, decisions }: Remembered, content: string): Decisions {
   return fingerprint === null || fingerprint === content ? decisions : { ...decisions, cells: [], rows: [] };
 }
+
+/** A layout told by hand, if the file has so many records: one that names a header beyond them was meant for another file. */
+export function fittingLayout(layout: StatedLayout | null, records: number): StatedLayout | null {
+  return layout === null || (layout.header?.last ?? 0) < records ? layout : null;
+}

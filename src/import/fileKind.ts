@@ -17,12 +17,18 @@ type SignatureReason = "spreadsheet" | "oldSpreadsheet" | "picture" | "document"
 /** What a file is in truth, by its first bytes and whatever its name says; `null` for what may be text. */
 export function foreignKind(head: Uint8Array): Failure | null {
   const known = signatures.find(({ bytes }) => bytes.every((byte, i) => head[i] === byte));
-  if (known === undefined) return null;
+  if (known === undefined) return isMarkup(head) ? { reason: "markup" } : null;
   // "BM" also begins honest headings; a bitmap has zeros in its reserved bytes.
   if (known.bytes.length === 2 && known.reason === "picture" && !(head[6] === 0 && head[7] === 0)) return null;
   // Word and zip archives of CSV files start like a workbook; only a workbook names its parts so.
   if (known.reason === "spreadsheet" && !isWorkbook(head)) return { reason: "archive" };
   return { reason: known.reason };
+}
+
+/** Systems export web pages and XML under the name of .xls, and Excel opens them. */
+function isMarkup(head: Uint8Array): boolean {
+  const text = String.fromCharCode(...head.subarray(0, 512).filter((byte) => byte > 0 && byte < 0x80));
+  return /^\s*<(!doctype|html|head|meta|body|table|\?xml|!--)/i.test(text);
 }
 
 function isWorkbook(head: Uint8Array): boolean {

@@ -6,7 +6,7 @@ import type { Decisions } from "./decisions.ts";
 import { ledgerOf } from "./fate.ts";
 import type { ImportedFile } from "./importFile.ts";
 import type { MappedColumn } from "./rawColumns.ts";
-import type { Decided, FileOutline, FileReport, Held } from "./report.ts";
+import type { Decided, FileOutline, FileReport, Held, HeldReasonCount } from "./report.ts";
 
 /** What a file's import comes to. */
 interface Outlined extends Pick<FileReport, "name" | "bytes" | "encoding" | "delimiter" | "dataset"> {
@@ -74,14 +74,24 @@ export async function reportOf(file: ImportedFile): Promise<FileReport> {
   return { ...file.report, held };
 }
 
-/** The held rows of a file, as many as `count` from number `from` on, in its order. */
-export async function heldIn({ input, cells, held }: ImportedFile, from: number, count: number): Promise<Held[]> {
-  const records = Uint32Array.from(held.keys()).sort().subarray(from, from + count);
+/** The held rows of a file, or those of one reason in Chinese, as many as `count` from number `from` on, in its order. */
+export async function heldIn({ input, cells, held }: ImportedFile, from: number, count: number, reason: string | null = null): Promise<Held[]> {
+  const wanted = [...held].filter(([, { kinds }]) => reason === null || kinds.some(({ zh }) => zh === reason));
+  const records = Uint32Array.from(wanted, ([record]) => record).sort().subarray(from, from + count);
   const raws = await readRawAt(input, cells, records, RAW_SHOWN);
   return [...records].flatMap((record, i) => {
     const row = held.get(record);
     if (row === undefined) return [];
     const { reason, columns, rival } = row;
-    return [{ line: lineOf(cells, record), record, reason: reason.zh, reasonEn: reason.en, raw: raws[i], columns, rival }];
+    return [{ line: lineOf(cells, record), record, reason: reason.zh, reasonEn: reason.en, raw: raws[i], columns, rival, unclosed: record === cells.unclosedQuote }];
   });
+}
+
+/** What the rows of a file are held for, the most frequent first. */
+export function heldReasonsIn({ held }: ImportedFile): HeldReasonCount[] {
+  const counts = new Map<string, HeldReasonCount>();
+  for (const { kinds } of held.values()) {
+    for (const reason of new Set(kinds)) counts.set(reason.zh, { reason, rows: (counts.get(reason.zh)?.rows ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.rows - a.rows);
 }

@@ -1,5 +1,6 @@
 import { normaliseHeading } from "../clean/heading.ts";
-import { filledCells, isBlank, looksLikeDate, looksNumeric } from "./cellShape.ts";
+import { filledCells, isBlank, isValue } from "./cellShape.ts";
+import { contrast, isUpperLevel, levels } from "./headerLevels.ts";
 import { JOINT } from "./headingNames.ts";
 
 /** Records within which the header is looked for. */
@@ -19,8 +20,8 @@ export function findHeader(head: readonly string[][], known: ReadonlySet<string>
   const width = usualWidth(head);
   const best = pickBest(head, width, known);
   if (best === null || isData(head, best)) return null;
-  if (isUpperLevel(head[best - 1], head[best], width)) return { first: best - 1, last: best };
-  if (isUpperLevel(head[best], head[best + 1], width) && !isBlankRow(head[best + 2])) return { first: best, last: best + 1 };
+  if (isUpperLevel(head, best - 1, width)) return { first: best - 1, last: best };
+  if (isUpperLevel(head, best, width) && !isBlankRow(head[best + 2])) return { first: best, last: best + 1 };
   return { first: best, last: best };
 }
 
@@ -43,10 +44,6 @@ function isTimeAxis(cells: readonly string[]): boolean {
   return values.length > 1 && values.every((cell) => /^(19|20)\d{2}([-./年]\d{1,2})?[年月]?$/.test(cell.trim()));
 }
 
-function isValue(cell: string): boolean {
-  return looksNumeric(cell) || looksLikeDate(cell);
-}
-
 /** The number of filled cells that most records share; where records are ragged, the widest of the common ones. */
 export function usualWidth(head: readonly string[][]): number {
   const counts = new Map<number, number>();
@@ -54,8 +51,8 @@ export function usualWidth(head: readonly string[][]): number {
     const filled = filledCells(record);
     if (filled > 0) counts.set(filled, (counts.get(filled) ?? 0) + 1);
   }
-  // Width times frequency, so that thirty title lines of one cell do not outvote ten rows of twelve.
-  const ranked = [...counts].sort(([a, m], [b, n]) => b * n - a * m);
+  // Width counts as much as frequency, and one cell for little: thirty title lines must not outvote three rows of five.
+  const ranked = [...counts].sort(([a, m], [b, n]) => (b - 0.8) * n - (a - 0.8) * m);
   return ranked[0]?.[0] ?? 0;
 }
 
@@ -87,40 +84,6 @@ function headerScore(head: readonly string[][], record: number, width: number, k
   return 3 * aliases + words + fill + 0.5 * distinct + contrast(head, record) - 0.05 * record;
 }
 
-/** The share of the columns in which the record has words where most rows below have numbers or dates. */
-function contrast(head: readonly string[][], record: number): number {
-  const below = head.slice(record + 1, record + 9).filter((row) => filledCells(row) > 1);
-  if (below.length === 0) return 0;
-  const differing = head[record].filter(
-    (cell, column) => !isBlank(cell) && !isValue(cell) && below.filter((row) => isValue(row[column] ?? "")).length * 2 > below.length,
-  );
-  return differing.length / head[record].length;
-}
-
-/**
- * Whether `upper` holds the merged headings over `lower`: gaps in it that are filled below, words in both,
- * and at least two headings of its own, so that a title line is not taken for one.
- */
-function isUpperLevel(upper: readonly string[] | undefined, lower: readonly string[] | undefined, width: number): boolean {
-  if (upper === undefined || lower === undefined) return false;
-  if (filledCells(upper) < 2 || filledCells(lower) < 2) return false;
-  if (upper.some(isValue) || lower.some(isValue)) return false;
-  const gaps = upper.map((cell, column) => (isBlank(cell) ? column : -1)).filter((column) => column > 0 && column < lower.length);
-  const spans = gaps.filter((column) => !isBlank(lower[column] ?? ""));
-  if (spans.length === 0 || spans.length < gaps.length / 2) return false;
-  const either = lower.filter((cell, column) => !isBlank(cell) || !isBlank(upper[column] ?? "")).length;
-  const both = lower.filter((cell, column) => !isBlank(cell) && !isBlank(upper[column] ?? "")).length;
-  // In a two-level header a column is named above, below, or on both levels where a group begins.
-  return either >= width * 0.8 && both <= filledCells(upper) && lowerCompletes(upper, lower);
-}
-
-/** Where the upper level stands alone (merged downwards) the lower must be blank for at least one column, or every gap be filled. */
-function lowerCompletes(upper: readonly string[], lower: readonly string[]): boolean {
-  const mergedDown = upper.some((cell, column) => !isBlank(cell) && isBlank(lower[column] ?? ""));
-  const everyGapFilled = upper.every((cell, column) => !isBlank(cell) || !isBlank(lower[column] ?? ""));
-  return mergedDown || everyGapFilled;
-}
-
 function isBlankRow(record: readonly string[] | undefined): boolean {
   return record === undefined || filledCells(record) === 0;
 }
@@ -128,9 +91,8 @@ function isBlankRow(record: readonly string[] | undefined): boolean {
 /** One heading per column; two levels are joined, a heading merged over several columns stands for each of them. */
 export function headingsOf(head: readonly string[][], header: Header | null, columns: number): string[] {
   if (header === null) return Array.from({ length: columns }, () => "");
-  const lower = head[header.last];
-  if (header.first === header.last) return Array.from({ length: columns }, (_, i) => (lower[i] ?? "").trim());
-  const upper = head[header.first];
+  if (header.first === header.last) return Array.from({ length: columns }, (_, i) => (head[header.last][i] ?? "").trim());
+  const { upper, lower } = levels(head[header.first], head[header.last]);
   let group = "";
   return Array.from({ length: columns }, (_, i) => {
     const above = (upper[i] ?? "").trim();

@@ -11,22 +11,24 @@ import { readable, type Readable } from "../csv/transcode.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import type { Table } from "../table/table.ts";
 import { buildTable } from "./buildTable.ts";
-import { findContext } from "./context.ts";
+import { lostCharactersNotice, rivalUnitNotice } from "./contentNotices.ts";
+import { findContext, type FileContext } from "./context.ts";
 import { fittingCorrections, replacementsOf } from "./corrections.ts";
-import { decisionsFor, undecided, type Decisions, type Remembered } from "./decisions.ts";
+import { decisionsFor, fittingLayout, undecided, type Decisions, type Remembered } from "./decisions.ts";
 import { Fate } from "./fate.ts";
 import { failedRead, type Failure } from "./failure.ts";
 import { foreignKind, looksBinary } from "./fileKind.ts";
 import { contentFingerprint, fileKey } from "./fileKey.ts";
 import { outlineOf } from "./fileReport.ts";
-import { findHeader } from "./header.ts";
+import { findHeader, type Header } from "./header.ts";
 import type { HeldRows } from "./heldRows.ts";
 import { findLayout, HEAD_RECORDS, TAIL_RECORDS, type Layout } from "./layout.ts";
-import { doubtNotice, flawedNotice, holdUnclosedQuote, strayQuoteNotice, templateNotice } from "./notices.ts";
+import { doubtNotice, flawedNotice, holdUnclosedQuote, strayQuoteNotice } from "./notices.ts";
 import { mapColumns } from "./mapColumns.ts";
 import type { MappedColumn } from "./rawColumns.ts";
 import { knownHeadings, type Recognition } from "./recognise.ts";
 import type { FileOutline } from "./report.ts";
+import { keyHashesOf } from "./rowColumns.ts";
 import { headerBy, type Template } from "./templates.ts";
 
 /** A file by name; a `File` of the browser or of Node is one. */
@@ -64,10 +66,16 @@ export interface ImportedFile {
   readonly mapped: readonly MappedColumn[];
   /** The clean rows; `null` for a plain table. */
   readonly table: Table | null;
+  /** The hashes of key columns that the table lacks, by field id: two words a record. */
+  readonly keyHashes: ReadonlyMap<string, Uint32Array>;
   readonly held: HeldRows;
   readonly report: FileOutline;
   readonly notices: readonly Words[];
   readonly recognition: Recognition;
+  /** The template that it was read by, or `null`. */
+  readonly template: Template | null;
+  readonly header: Header | null;
+  readonly context: FileContext;
   /** The file that is counted in place of this one, because both cover the same; decided beside the others. */
   readonly overlaps: { readonly id: string; readonly name: string } | null;
   /** What was decided by hand and applies. */
@@ -117,18 +125,19 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
   if ("failure" in scanned) return failed(scanned.failure === "tooManyColumns" ? { reason: "tooManyColumns", line: scanned.record + 1 } : { reason: scanned.failure });
   const fingerprint = contentFingerprint(scanned.rowHash);
   const told = decisionsFor(remembered, fingerprint);
-  const decisions = { ...told, cells: await fittingCorrections(input, dialect, scanned, told.cells) };
+  const layoutTold = fittingLayout(told.layout, scanned.records);
+  const decisions = { ...told, layout: layoutTold, cells: await fittingCorrections(input, dialect, scanned, told.cells) };
   const cells = replaceCells(scanned, replacementsOf(decisions.cells));
 
   const layout = await readLayout(input, dialect, cells, decisions, options);
   if (!plain && isHeaderOnly(cells, layout)) return failed({ reason: layout.header === null ? "empty" : "headerOnly" });
-  const context = findContext(file.name, layout.titles, options.directory);
+  const context = findContext(file.name, layout.titles, layout.blocks, options.directory);
   const { recognition, template, mapped, rulesOff } = mapColumns(cells, layout, context, decisions, options);
   const { dataset } = recognition;
   const fates = layout.fates.slice();
   const held: HeldRows = new Map();
   const notices = [
-    ...flawedNotice(detected), ...doubtNotice(recognition), ...templateNotice(template), ...strayQuoteNotice(cells), ...holdUnclosedQuote(cells, fates, held),
+    ...(detected.flawed ? flawedNotice(detected) : lostCharactersNotice(cells)), ...rivalUnitNotice(context), ...doubtNotice(recognition), ...strayQuoteNotice(cells), ...holdUnclosedQuote(cells, fates, held),
   ];
   if (options.cancelled?.() === true) return failed({ reason: "cancelled" });
   const building = { id: options.id, input, dialect, cells, layout, context, mapped, rulesOff, decisions, fates, held };
@@ -139,9 +148,11 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
     ok: true,
     file: {
       ...{ id: options.id, source: file, input, dialect, headings: layout.headings, fates, dataset, mapped, held, notices, recognition, key, fingerprint },
+      ...{ template, context, header: layout.header },
       decisions,
       overlaps: null,
       table: built?.table ?? null,
+      keyHashes: dataset === null ? new Map() : keyHashesOf(dataset, cells.columns, mapped),
       report: outlineOf({ ...about, cells, headings: layout.headings, mapped, built, fates, decisions }),
       cells: dataset === null ? cells : { ...cells, columns: [], rowHash: new Uint32Array(0) },
     },
@@ -169,5 +180,5 @@ async function readLayout(input: Readable, dialect: Dialect, cells: Cells, { lay
 
 /** No row of data and none of the table's width, however blank: nothing was exported below the header. */
 function isHeaderOnly({ widths }: Cells, { fates, header }: Layout): boolean {
-  return !fates.some((fate, record) => fate === Fate.kept || (header !== null && record > header.last && widths[record] > 1));
+  return !fates.some((fate, record) => fate === Fate.kept || fate === Fate.total || (header !== null && record > header.last && widths[record] > 1));
 }

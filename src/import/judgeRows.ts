@@ -1,24 +1,28 @@
 import type { Refusal } from "../clean/result.ts";
-import type { Words } from "../clean/words.ts";
 import { lineOf, type Cells } from "../csv/cells.ts";
 import { fieldsOf, type Dataset } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
+import type { RowRule } from "../datasets/rowRule.ts";
 import type { Table } from "../table/table.ts";
+import { byBlock, type Block } from "./blocks.ts";
 import type { RefusedCell } from "./cleanColumns.ts";
 import type { RowVerdict } from "./decisions.ts";
 import { Fate, recordsOf } from "./fate.ts";
-import { hold, type HeldRows } from "./heldRows.ts";
+import { hold, type HeldReason, type HeldRows } from "./heldRows.ts";
 import type { MappedColumn } from "./rawColumns.ts";
-import { findRepeats, hashOf, sameCells } from "./repeats.ts";
+import { findRepeats, hashOf, keepRepeats, sameCells } from "./repeats.ts";
 import { recordColumnOf, rowColumnOf, type RowColumn } from "./rowColumns.ts";
 
 /** The cleaned rows of a file before anything was found wrong with them. */
 interface Unjudged {
   readonly dataset: Dataset;
   readonly cells: Cells;
+  readonly blocks: readonly Block[];
   readonly table: Table;
   readonly mapped: readonly MappedColumn[];
   readonly refusals: ReadonlyMap<number, readonly RefusedCell[]>;
+  /** The dataset's, and those that follow from what the file says about itself. */
+  readonly rules: readonly RowRule[];
   readonly verdicts: readonly RowVerdict[];
   readonly fates: Uint8Array;
   readonly held: HeldRows;
@@ -29,15 +33,15 @@ interface Unjudged {
  * duplicate, in conflict. Rows that somebody accepted or left out are not judged.
  */
 export function judgeRows(unjudged: Unjudged): void {
-  const { dataset, table, refusals, verdicts, fates, held } = unjudged;
+  const { table, refusals, rules, verdicts, fates, held } = unjudged;
   const { records } = table.origin;
   for (const { record, verdict } of verdicts) if (verdict === "leftOut" && fates[record] === Fate.kept) fates[record] = Fate.leftOut;
   const accepted = new Set(verdicts.flatMap(({ record, verdict }) => (verdict === "accepted" ? [record] : [])));
-  const judged = (record: number) => fates[record] !== Fate.leftOut && !accepted.has(record);
+  const judged = (record: number) => fates[record] !== Fate.leftOut && fates[record] !== Fate.total && !accepted.has(record);
   for (const [row, refused] of refusals) {
     if (judged(records[row])) for (const { field, column, raw, reason } of refused) hold(held, fates, records[row], refusalWords(field, raw, reason), [column]);
   }
-  for (const rule of dataset.rules) {
+  for (const rule of rules) {
     const broken = rule.broken(table);
     if (broken === null) continue;
     const columns = unjudged.mapped.filter(({ field }) => rule.fields.includes(field)).map(({ column }) => column);
@@ -49,14 +53,16 @@ export function judgeRows(unjudged: Unjudged): void {
 
 /**
  * A row equal to an earlier one in every cell counts once, if the rows can be told apart at all: by their key, or
- * because each stands for a group of a summary. Of cases without a number two alike may both be real.
+ * because each stands for a group of a summary; under a title of its own it is another row. Of cases without a number two alike may both be real.
  */
-function markDuplicates({ dataset, cells, table, mapped, fates }: Unjudged, accepted: ReadonlySet<number>): void {
+function markDuplicates({ dataset, cells, blocks, table, mapped, fates }: Unjudged, accepted: ReadonlySet<number>): void {
   const told = mapped.some(({ field }) => dataset.key.includes(field)) || isSummary(dataset, mapped);
   if (!told) return;
   const candidates = recordsOf(fates, Fate.kept, table.origin.records);
-  const repeats = findRepeats(candidates, cells.columns.map(recordColumnOf), cells.rowHash);
-  for (const record of repeats.keys()) if (!accepted.has(record)) fates[record] = Fate.duplicate;
+  const columns = cells.columns.map(recordColumnOf);
+  for (const block of byBlock(candidates, blocks)) {
+    for (const record of findRepeats(block, columns, cells.rowHash).rows) if (!accepted.has(record)) fates[record] = Fate.duplicate;
+  }
 }
 
 /** A key that more of its rows than this share does not identify rows: one project number stands for all its lots. */
@@ -75,18 +81,19 @@ function judgeKeys({ dataset, cells, table, mapped, fates, held }: Unjudged, acc
   const { records, parts } = table.origin;
   const rows = keyedRows(table.length, key, (row) => fates[records[row]] === Fate.kept);
   const repeats = findRepeats(rows, key, hashOf(key, table.length));
-  if (repeats.size === 0) return;
+  if (repeats.rows.length === 0) return;
   const content = fieldsOf(dataset).flatMap((field) => columnOf(field) ?? []);
-  const conflicts = [...repeats].filter(([row, earlier]) => !sameCells(content, row, earlier));
-  const sharing = conflicts.length + new Set(conflicts.map(([, earlier]) => earlier)).size;
+  const conflicts = keepRepeats(repeats, (row, first) => !sameCells(content, row, first));
+  const sharing = conflicts.rows.length + new Set(conflicts.firsts).size;
   if (rows.length >= FEW_ROWS && sharing > SHARED_KEYS * rows.length) return;
-  for (const [row, earlier] of repeats) {
+  repeats.rows.forEach((row, i) => {
     const record = records[row];
-    if (accepted.has(record)) continue;
-    const rival = { file: parts[0].file, record: records[earlier], line: lineOf(cells, records[earlier]) };
-    if (sameCells(content, row, earlier)) fates[record] = Fate.duplicate;
+    if (accepted.has(record)) return;
+    const first = records[repeats.firsts[i]];
+    const rival = { file: parts[0].file, record: first, line: lineOf(cells, first) };
+    if (sameCells(content, row, repeats.firsts[i])) fates[record] = Fate.duplicate;
     else hold(held, fates, record, conflictWords(dataset, rival.line), [], rival);
-  }
+  });
 }
 
 function keyedRows(length: number, key: readonly RowColumn[], isKept: (row: number) => boolean): Uint32Array {
@@ -100,13 +107,22 @@ function isSummary(dataset: Dataset, mapped: readonly MappedColumn[]): boolean {
   return mapped.some(({ field }) => dataset.counts.some((count) => count === field));
 }
 
-function refusalWords({ heading }: Field, raw: string, { label }: Refusal): Words {
-  return { zh: `${heading.zh}“${shortened(raw)}”：${label.zh}`, en: `${heading.en} “${shortened(raw)}”: ${label.en.toLowerCase()}` };
+function refusalWords({ heading }: Field, raw: string, { label }: Refusal): HeldReason {
+  const en = label.en.toLowerCase();
+  return {
+    zh: `${heading.zh}“${shortened(raw)}”：${label.zh}`,
+    en: `${heading.en} “${shortened(raw)}”: ${en}`,
+    kind: { zh: `${heading.zh}：${label.zh}`, en: `${heading.en}: ${en}` },
+  };
 }
 
-function conflictWords({ key }: Dataset, line: number): Words {
+function conflictWords({ key }: Dataset, line: number): HeldReason {
   const names = { zh: key.map(({ heading }) => heading.zh).join("、"), en: key.map(({ heading }) => heading.en.toLowerCase()).join(", ") };
-  return { zh: `与第 ${line} 行${names.zh}相同而内容不同`, en: `Same ${names.en} as line ${line}, but other content` };
+  return {
+    zh: `与第 ${line} 行${names.zh}相同而内容不同`,
+    en: `Same ${names.en} as line ${line}, but other content`,
+    kind: { zh: `${names.zh}相同而内容不同`, en: `Same ${names.en}, but other content` },
+  };
 }
 
 function shortened(text: string): string {

@@ -1,9 +1,12 @@
 import type { Cells } from "../csv/cells.ts";
+import { markBlocks, type Block } from "./blocks.ts";
 import { filledCells, isBlank } from "./cellShape.ts";
 import type { StatedLayout } from "./decisions.ts";
 import { Fate } from "./fate.ts";
+import { isFooter } from "./footer.ts";
 import { headingsOf, usualWidth, type Header } from "./header.ts";
-import { isFooter, markTotals, type Edges, type TotalRow } from "./totals.ts";
+import type { TotalRow } from "./totalName.ts";
+import { markTotals, type Edges } from "./totals.ts";
 
 /** Records read as text at each end of a file for finding titles, header and footers. */
 export const HEAD_RECORDS = 60;
@@ -16,6 +19,8 @@ export interface Layout {
   readonly headings: readonly string[];
   /** Texts of the title lines above the header, in order. */
   readonly titles: readonly string[];
+  /** Further tables in the file, under titles of their own. */
+  readonly blocks: readonly Block[];
   readonly totals: readonly TotalRow[];
   /** A `Fate` per record; records of data are `kept` until cleaning judges them. */
   readonly fates: Uint8Array;
@@ -32,11 +37,12 @@ export function findLayout(cells: Cells, head: readonly string[][], tail: readon
   if (header !== null) fates.fill(Fate.header, header.first, header.last + 1);
   markBlank(cells, fates);
   markRepeats(cells, header, fates);
+  const blocks = markBlocks(cells, header, fates);
   const edges = edgesOf(cells, head, tail);
   if (last === null) markFooters(cells, tail, usualWidth(head), header?.last ?? -1, fates);
   else markBelow(last, fates);
   const totals = markTotals(cells, edges, fates);
-  return { header, headings: headingsOf(head, header, cells.columns.length), titles: titlesOf(head, above), totals, fates };
+  return { header, headings: headingsOf(head, header, cells.columns.length), titles: titlesOf(head, above), blocks, totals, fates };
 }
 
 /** Everything below the last record of data that was told by hand is a footer. */

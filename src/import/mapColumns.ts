@@ -7,12 +7,13 @@ import type { Layout } from "./layout.ts";
 import { cellContext, type MappedColumn } from "./rawColumns.ts";
 import { recogniseStated, unrecognised, type Recognition } from "./recognise.ts";
 import { recogniseCells } from "./recogniseCells.ts";
-import { mappingBy, rulesOffBy, templateFor, type Template } from "./templates.ts";
+import { rulesOffIn } from "./rulesOff.ts";
+import { mappingBy, templateFor, type Template } from "./templates.ts";
 
 /** What the columns of a file mean, and who said so. */
 export interface ColumnMeaning {
   readonly recognition: Recognition;
-  /** The template that told, if one did. */
+  /** The template that told, or `null`. */
   readonly template: Template | null;
   readonly mapped: readonly MappedColumn[];
   readonly rulesOff: readonly RuleOff[];
@@ -31,11 +32,9 @@ export function mapColumns(cells: Cells, layout: Layout, context: FileContext, d
   const { datasets, directory, templates = [], plain = false } = known;
   const template = plain || decisions.mapping !== null ? null : templateFor(headings, templates, datasets);
   const stated = decisions.mapping ?? (template && mappingBy(template, headings));
-  const recognition =
-    stated !== null ? recogniseStated(stated, datasets, headings, template === null ? "told" : "template")
-    : plain ? unrecognised(headings)
-    : recogniseCells(cells, layout, context, known);
-  const rulesOff = [...decisions.rulesOff, ...(template === null ? [] : rulesOffBy(template))];
+  const found = plain ? unrecognised(headings) : recogniseCells(cells, layout, context, known);
+  const recognition = stated === null ? found : recogniseStated(stated, datasets, found, template === null ? "told" : "template");
+  const rulesOff = rulesOffIn(decisions, template);
   const mapped = recognition.mapping.flatMap((field, column): MappedColumn[] => {
     if (field === null) return [];
     const off = new Set(rulesOff.flatMap((one) => (one.field === field.id ? [one.rule] : [])));

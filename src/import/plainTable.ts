@@ -1,9 +1,7 @@
-import { readRecords } from "../csv/readRecords.ts";
 import { isBlank } from "./cellShape.ts";
 import { Fate } from "./fate.ts";
 import type { ImportedFile } from "./importFile.ts";
-
-const BATCH = 8192;
+import { isFilled, isRow, rowBatches } from "./plainColumns.ts";
 
 /**
  * A file's rows as it wrote them, decoded and unquoted, under one header row; titles, totals, blank lines and footers
@@ -12,12 +10,15 @@ const BATCH = 8192;
  */
 export async function* plainRows(file: ImportedFile): AsyncGenerator<readonly string[]> {
   const headed = headerWidth(file);
-  const width = await usedWidth(file, Math.max(headed, commonWidth(file)));
+  const width = usedWidth(file, Math.max(headed, commonWidth(file)));
   if (width === 0) return;
   yield Array.from({ length: width }, (_, i) => (i < headed ? file.headings[i] : `第${i + 1}列`));
-  for await (const record of dataRecords(file)) {
-    const length = Math.max(width, record.findLastIndex((cell) => !isBlank(cell)) + 1);
-    yield Array.from({ length }, (_, i) => record[i] ?? "");
+  for await (const { texts } of rowBatches(file)) {
+    for (const row of texts) {
+      if (row === null) continue;
+      const length = Math.max(width, row.findLastIndex((cell) => !isBlank(cell)) + 1);
+      yield Array.from({ length }, (_, i) => row[i] ?? "");
+    }
   }
 }
 
@@ -35,22 +36,6 @@ function commonWidth({ fates, cells }: ImportedFile): number {
 }
 
 /** Of the first `reach` columns those up to the last that has a heading or any content. */
-async function usedWidth(file: ImportedFile, reach: number): Promise<number> {
-  let width = file.headings.slice(0, reach).findLastIndex((heading) => heading !== "") + 1;
-  for await (const record of dataRecords(file)) {
-    if (width === reach) break;
-    for (let column = Math.min(record.length, reach) - 1; column >= width; column--) if (!isBlank(record[column])) width = column + 1;
-  }
-  return width;
-}
-
-async function* dataRecords({ input, dialect, cells, fates }: ImportedFile): AsyncGenerator<readonly string[]> {
-  for (let from = 0; from < cells.records; from += BATCH) {
-    const batch = await readRecords(input, dialect, cells, from, Math.min(from + BATCH, cells.records));
-    for (let i = 0; i < batch.length; i++) if (isRow(fates[from + i])) yield batch[i];
-  }
-}
-
-function isRow(fate: number): boolean {
-  return fate === Fate.kept || fate === Fate.duplicate || fate === Fate.held;
+function usedWidth(file: ImportedFile, reach: number): number {
+  return file.headings.slice(0, reach).findLastIndex((heading, column) => heading !== "" || isFilled(file, column)) + 1;
 }

@@ -21,7 +21,7 @@ export interface MappedColumn {
 }
 
 /** What is known about the cells of a column: its unit told by hand, by the heading's bracket, else by the title. */
-export function cellContext(heading: string, { year, unit }: FileContext, directory: Directory, stated: StatedColumn = asFound): CellContext {
+export function cellContext(heading: string, { year, unit }: Pick<FileContext, "year" | "unit">, directory: Directory, stated: StatedColumn = asFound): CellContext {
   const { gloss } = normaliseHeading(heading);
   const told = stated.unit === null ? null : parseUnit(stated.unit);
   return { year, unit: told ?? (gloss === null ? null : parseUnit(gloss)) ?? unit, directory, rulesOff: stated.rulesOff };

@@ -1,17 +1,16 @@
 import { normaliseHeading } from "../clean/heading.ts";
-import { comparable } from "../clean/text.ts";
-import { parseUnit } from "../clean/unit.ts";
 import { fieldsOf, type Dataset } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
 import type { StatedMapping } from "./decisions.ts";
-import { headingNames, JOINT } from "./headingNames.ts";
+import { headingLikeness, namesOf } from "./headingLikeness.ts";
+import { headingNames } from "./headingNames.ts";
 
 /** What a file was recognised as: a dataset with a field per column, or nothing, with the scores that decided. */
 export interface Recognition {
   readonly dataset: Dataset | null;
   /** The field of each column; `null` for columns that the dataset does not know. */
   readonly mapping: readonly (Field | null)[];
-  /** The best datasets by score, highest first, with what they need and the file lacks. */
+  /** The best datasets by score, highest first, among them those that decided, with what they need and the file lacks. */
   readonly candidates: readonly Candidate[];
   /** `incomplete` is like a dataset but for a required field; `template` and `told` were decided by somebody. */
   readonly verdict: "recognised" | "unknown" | "tie" | "incomplete" | "template" | "told";
@@ -20,12 +19,16 @@ export interface Recognition {
 export interface Candidate {
   readonly dataset: Dataset;
   readonly score: number;
+  /** The field that each column would be. */
+  readonly mapping: readonly (Field | null)[];
   readonly lacks: readonly (readonly Field[])[];
 }
 
 /** The share of a column's values that a field of this kind can read, 0 to 1; 1 for a column without values. */
 export type Fit = (column: number, field: Field) => number;
 
+/** Candidates that are told at least. */
+const LEADING = 3;
 /** A runner-up this close to the best is a tie: it asks instead of guessing. */
 const TIE = 0.9;
 const LEAST_SCORE = 2;
@@ -40,19 +43,24 @@ export function recognise(datasets: readonly Dataset[], headings: readonly strin
     .map((dataset) => ({ dataset, ...scoreDataset(datasets, dataset, names, titles, fit) }))
     .filter(({ coverage, score }) => coverage >= LEAST_COVERAGE && score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score);
-  const candidates = scored.slice(0, 3).map(({ dataset, score, lacks }) => ({ dataset, score, lacks }));
-  const none = { ...unrecognised(headings), candidates };
   const [best, second] = scored.filter(({ lacks }) => lacks.length === 0);
+  const leading = scored.filter((one, rank) => rank < LEADING || one === best || one === second);
+  const candidates = leading.map(({ dataset, score, mapping, lacks }) => ({ dataset, score, mapping, lacks }));
+  const none = { ...unrecognised(headings), candidates };
   if (best === undefined) return scored.some(({ lacks, score }) => lacks.length === 1 && score >= CLEAR_SCORE) ? { ...none, verdict: "incomplete" } : none;
   if (second !== undefined && second.score >= best.score * TIE) return { ...none, verdict: "tie" };
   return { dataset: best.dataset, mapping: best.mapping, candidates, verdict: "recognised" };
 }
 
-/** What somebody told about a file's columns, by hand or in a template. A dataset or a field that is not known any more is none. */
-export function recogniseStated({ dataset: id, fields }: StatedMapping, datasets: readonly Dataset[], headings: readonly string[], verdict: "template" | "told"): Recognition {
+/**
+ * What somebody told about a file's columns, by hand or in a template; `found` is what would be recognised otherwise.
+ * A dataset or a field that is not known any more is none; of columns told to be the same field the first is it.
+ */
+export function recogniseStated({ dataset: id, fields }: StatedMapping, datasets: readonly Dataset[], found: Recognition, verdict: "template" | "told"): Recognition {
   const dataset = datasets.find((one) => one.id === id) ?? null;
-  const mapping = headings.map((_, column) => (dataset === null ? null : (fieldsOf(dataset).find((field) => field.id === fields[column]) ?? null)));
-  return { dataset, mapping, candidates: [], verdict };
+  const known = dataset === null ? [] : fieldsOf(dataset);
+  const mapping = found.mapping.map((_, column) => known.find((field) => field.id === fields[column] && fields.indexOf(field.id) === column) ?? null);
+  return { dataset, mapping, candidates: found.candidates, verdict };
 }
 
 /** A file that is taken as a plain table without asking what it is. */
@@ -70,12 +78,23 @@ interface DatasetScore {
 
 function scoreDataset(datasets: readonly Dataset[], dataset: Dataset, names: readonly (readonly string[])[], titles: string, fit: Fit): DatasetScore {
   const pairs = assign(pairsOf(dataset, names, fit));
-  const mapping = names.map((_, column) => pairs.find((pair) => pair.column === column)?.field ?? null);
+  const mapping = mappingOf(pairs, names.length);
   const named = names.filter(([heading]) => heading !== "" && !isGeneric(heading)).length;
   const coverage = pairs.length / Math.max(1, named);
   const own = pairs.reduce((sum, { field, strength }) => sum + (strength * (field.required ? 1.5 : 1)) / Math.sqrt(sharers(datasets, field)), 0);
   const hinted = dataset.titles.some((word) => titles.includes(word)) ? 1.5 : 0;
   return { score: (own + hinted) * (0.5 + 0.5 * Math.min(1, coverage)), mapping, lacks: lacking(dataset, mapping), coverage };
+}
+
+/** The field that each column of a file would be if it were of this dataset. */
+export function likelyMapping(dataset: Dataset, headings: readonly string[], fit: Fit): readonly (Field | null)[] {
+  return mappingOf(assign(pairsOf(dataset, headingNames(headings), fit)), headings.length);
+}
+
+function mappingOf(pairs: readonly Pair[], columns: number): (Field | null)[] {
+  const mapping = new Array<Field | null>(columns).fill(null);
+  for (const { column, field } of pairs) mapping[column] = field;
+  return mapping;
 }
 
 /** What a file of the dataset must have and this one has not: each a required field, or a group of which one would do. */
@@ -114,42 +133,6 @@ function assign(pairs: readonly Pair[]): Pair[] {
       taken.add(column).add(field);
       return true;
     });
-}
-
-/** How much a heading says a field's name, 0 to 1: as a whole, without its bracket, by its bracket, or as a part. */
-function headingLikeness(heading: string, field: Field): number {
-  const whole = comparable(heading);
-  const { name, gloss } = normaliseHeading(heading);
-  // Names stand in order of trust: where two columns bear names of one field, the earlier name wins.
-  return Math.max(...namesOf(field).map((alias, rank) => likeness(whole, name, gloss, alias) * (1 - rank / 1000)));
-}
-
-function likeness(whole: string, name: string, gloss: string | null, alias: Alias): number {
-  if (whole === alias.whole) return 1;
-  if (name === alias.name) {
-    if (alias.gloss === null || gloss === alias.gloss) return 0.95;
-    return gloss === null ? 0.6 : 0;
-  }
-  if (gloss !== null && alias.gloss === null && gloss === alias.name && parseUnit(gloss) === null) return 0.9;
-  // 收件数·行政许可 contains 收件数 and is only a part of it.
-  const contained = !name.includes(JOINT) && Math.min(alias.name.length, name.length) >= 3 && (name.includes(alias.name) || alias.name.includes(name));
-  return contained && alias.gloss === null ? 0.5 : 0;
-}
-
-interface Alias {
-  readonly whole: string;
-  readonly name: string;
-  readonly gloss: string | null;
-}
-
-const aliasesOf = new WeakMap<Field, readonly Alias[]>();
-
-function namesOf(field: Field): readonly Alias[] {
-  const known = aliasesOf.get(field);
-  if (known !== undefined) return known;
-  const names = [field.heading.zh, field.heading.en, ...field.aliases].map((text) => ({ whole: comparable(text), ...normaliseHeading(text) }));
-  aliasesOf.set(field, names);
-  return names;
 }
 
 /** How many datasets have a field of the same canonical heading: 备注 and 部门 say little about what a file is. */

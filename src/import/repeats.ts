@@ -1,10 +1,18 @@
 import type { WordColumn } from "./rowColumns.ts";
 
-/** Rows equal to an earlier one in all `columns`, as pairs of the row and the earlier one. Exact but for columns known by hash. */
-export function findRepeats(rows: Uint32Array, columns: readonly WordColumn[], hash: Uint32Array): Map<number, number> {
+/** Rows equal to an earlier one, ascending, and at the same place in `firsts` the first row that each is equal to. */
+export interface Repeats {
+  readonly rows: Uint32Array;
+  readonly firsts: Uint32Array;
+}
+
+/** Rows equal to an earlier one of them in all `columns`. Exact but for columns known by hash. */
+export function findRepeats(rows: Uint32Array, columns: readonly WordColumn[], hash: Uint32Array): Repeats {
   const size = tableSize(rows.length);
   const slots = new Int32Array(size).fill(-1);
-  const repeats = new Map<number, number>();
+  const repeated = new Uint32Array(rows.length);
+  const firsts = new Uint32Array(rows.length);
+  let count = 0;
   for (const row of rows) {
     let slot = hash[row] & (size - 1);
     let earlier = slots[slot];
@@ -13,9 +21,18 @@ export function findRepeats(rows: Uint32Array, columns: readonly WordColumn[], h
       earlier = slots[slot];
     }
     if (earlier < 0) slots[slot] = row;
-    else repeats.set(row, earlier);
+    else {
+      repeated[count] = row;
+      firsts[count++] = earlier;
+    }
   }
-  return repeats;
+  return { rows: repeated.slice(0, count), firsts: firsts.slice(0, count) };
+}
+
+/** Those of the repeats that `test` accepts. */
+export function keepRepeats({ rows, firsts }: Repeats, test: (row: number, first: number) => boolean): Repeats {
+  const kept = rows.map((row, i) => (test(row, firsts[i]) ? 1 : 0));
+  return { rows: rows.filter((_, i) => kept[i] === 1), firsts: firsts.filter((_, i) => kept[i] === 1) };
 }
 
 /** A hash per row of some columns only, for finding equal keys. */

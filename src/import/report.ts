@@ -1,3 +1,4 @@
+import type { Words } from "../clean/words.ts";
 import type { CellCorrection, RowVerdict } from "./decisions.ts";
 import type { Rival } from "./heldRows.ts";
 
@@ -30,6 +31,14 @@ export interface Held {
   readonly columns: readonly number[];
   /** The record with the same key and other content, in which file, or `null`. */
   readonly rival: Rival | null;
+  /** True where a quote without an end leaves nothing to correct or decide: the file itself has to be mended. */
+  readonly unclosed: boolean;
+}
+
+/** What rows of a file are held for, and how many of them; a row may have several reasons. */
+export interface HeldReasonCount {
+  readonly reason: Words;
+  readonly rows: number;
 }
 
 /** What somebody decided about a row or a cell, with the line for people. */
@@ -44,8 +53,9 @@ export interface Check {
   readonly stated: number | string;
   readonly computed: number | string;
   readonly ok: boolean;
-  /** What the numbers leave open, such as the days that are missing. */
+  /** What the numbers leave open, such as the days that are missing or the lines at fault; `detailEn` the same in English. */
   readonly detail?: string;
+  readonly detailEn?: string;
 }
 
 /** One file's part of the cleaning report, as exported by 导出清洗报告. */

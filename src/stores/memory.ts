@@ -2,7 +2,7 @@ import { defineStore } from "pinia";
 import { computed, watch } from "vue";
 import { DEPARTMENTS } from "../clean/departments.ts";
 import type { Decisions, Remembered } from "../import/decisions.ts";
-import type { Template } from "../import/templates.ts";
+import { withTemplate, type Template } from "../import/templates.ts";
 import type { Memory } from "../worker/api.ts";
 import { client } from "../worker/client.ts";
 import { useRememberedList } from "./remembered.ts";
@@ -31,9 +31,9 @@ export const useMemory = defineStore("memory", () => {
     remembered.value = isEmpty(one.decisions) ? others : [...others, one];
   }
 
-  /** Keeps a template, in place of the one with its id. */
+  /** Keeps a template, in place of the one with its id and of those for the same headings. */
   function keepTemplate(template: Template): void {
-    templates.value = [...templates.value.filter(({ id }) => id !== template.id), template];
+    templates.value = withTemplate(templates.value, template);
   }
 
   function forgetTemplate(id: string): void {

@@ -7,10 +7,11 @@ import type { Template } from "../import/templates.ts";
 // What is read back from this machine's memory or from a file may be of another version, or edited by hand.
 
 const text = v.string();
+const named = v.pipe(text, v.trim(), v.nonEmpty());
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const department: v.GenericSchema<Department> = v.object({
-  name: v.pipe(text, v.trim(), v.nonEmpty()),
+  name: named,
   short: v.array(text),
   successor: v.exactOptional(text),
   from: v.exactOptional(text),
@@ -18,11 +19,13 @@ const department: v.GenericSchema<Department> = v.object({
 });
 export const departmentsSchema: v.GenericSchema<Department[]> = v.array(department);
 
+const templateColumn = v.object({ heading: named, field: v.nullable(text), unit: v.nullable(text), rulesOff: v.array(text) });
+
 const template: v.GenericSchema<Template> = v.object({
-  id: text,
-  name: text,
+  id: named,
+  name: named,
   dataset: v.nullable(text),
-  columns: v.array(v.object({ heading: text, field: v.nullable(text), unit: v.nullable(text), rulesOff: v.array(text) })),
+  columns: v.pipe(v.array(templateColumn), v.nonEmpty()),
 });
 export const templatesSchema: v.GenericSchema<Template[]> = v.array(template);
 

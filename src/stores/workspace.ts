@@ -5,6 +5,7 @@ import type { Decisions } from "../import/decisions.ts";
 import type { Failure } from "../import/failure.ts";
 import type { Added, ImportedSummary, Progress, Summary } from "../worker/api.ts";
 import { client, onWorkerFailure } from "../worker/client.ts";
+import { createDecisionQueue, type DecisionChange } from "./decisionQueue.ts";
 import type { Dropped } from "./dropped.ts";
 import { useMemory } from "./memory.ts";
 
@@ -93,19 +94,25 @@ export const useWorkspace = defineStore("workspace", () => {
     await client.cancel();
   }
 
+  const queue = createDecisionQueue({ decisionsOf: (fileId) => imported(fileId)?.decisions, read });
+
   /** Changes what was decided about a file, imports it again, and remembers it for the next time. */
-  async function decide(fileId: string, change: Partial<Decisions>): Promise<void> {
-    const file = summary.value.files.find(({ id }) => id === fileId);
-    if (file !== undefined) await read(file, { ...file.decisions, ...change });
+  function decide(fileId: string, change: DecisionChange): Promise<void> {
+    return during(() => queue.decide(fileId, change));
   }
 
   /** Imports all files again, after something changed that they go by. */
   async function refresh(): Promise<void> {
-    for (const file of summary.value.files) await read(file, file.decisions);
+    await Promise.all(summary.value.files.map(({ id }) => decide(id, {})));
   }
 
-  async function read({ id, report }: ImportedSummary, decisions: Decisions): Promise<void> {
-    const again = await during(async () => client.decide(id, decisions)).catch((): Added => ({ ok: false, name: report.name, failure: { reason: "fault" } }));
+  function imported(fileId: string): ImportedSummary | undefined {
+    return summary.value.files.find(({ id }) => id === fileId);
+  }
+
+  async function read(fileId: string, decisions: Decisions): Promise<boolean> {
+    const name = imported(fileId)?.report.name ?? "";
+    const again = await client.decide(fileId, decisions).catch((): Added => ({ ok: false, name, failure: { reason: "fault" } }));
     if (again.ok) {
       const { key, fingerprint } = again.file;
       memory.remember({ key, fingerprint, decisions: again.file.decisions });
@@ -113,14 +120,16 @@ export const useWorkspace = defineStore("workspace", () => {
       notify({ kind: "file", name: again.name, failure: again.failure });
     }
     summary.value = await client.summary();
+    return again.ok;
   }
 
   async function remove(fileId: string): Promise<void> {
-    await client.remove(fileId);
+    await queue.inTurn(async () => client.remove(fileId));
     summary.value = await client.summary();
   }
 
   async function clear(): Promise<void> {
+    queue.clear();
     await cancel();
     await client.clear();
     summary.value = await client.summary();

@@ -2,17 +2,20 @@ import type { Period } from "../clean/day.ts";
 import type { Department } from "../clean/departments.ts";
 import type { Words } from "../clean/words.ts";
 import type { RowsOf, View } from "../datasets/view.ts";
-import type { Decisions, Remembered } from "../import/decisions.ts";
+import type { FileContext } from "../import/context.ts";
+import type { Decisions, Remembered, StatedLayout } from "../import/decisions.ts";
+import type { DepartmentsRead } from "../import/departmentsCsv.ts";
 import type { Failure } from "../import/failure.ts";
 import type { FateName } from "../import/fate.ts";
 import type { Recognition } from "../import/recognise.ts";
-import type { CleaningReport, FileOutline, Held } from "../import/report.ts";
+import type { CleaningReport, FileOutline, Held, HeldReasonCount } from "../import/report.ts";
 import type { Template } from "../import/templates.ts";
 import type { MetricAnswer } from "../metrics/metric.ts";
 import type { PageId } from "../panels/panel.ts";
+import type { PlainApi } from "./plainApi.ts";
 
 /** What the page may ask of the worker. The worker owns files and tables; answers are small. */
-export interface WorkspaceApi {
+export interface WorkspaceApi extends PlainApi {
   /** What the next imports should know; told before the first and whenever it changes. */
   configure(memory: Memory): void;
   /** Imports one file beside those already there; the same import for dropped files and sample data. */
@@ -28,10 +31,16 @@ export interface WorkspaceApi {
   rows(question: RowsQuestion): Promise<RowsPage>;
   /** Records of a file as it wrote them, `from` counted from 0. */
   preview(fileId: string, from: number, count: number): Promise<PreviewRecord[]>;
-  /** As many held rows of a file as `count`, in its order, from number `from` on. */
-  held(fileId: string, from: number, count: number): Promise<readonly Held[]>;
+  /** As many held rows of a file as `count`, in its order, from number `from` on; with `reason`, those held for it, as its Chinese says. */
+  held(fileId: string, from: number, count: number, reason?: string): Promise<readonly Held[]>;
+  /** What rows of a file are held for, the most frequent first. */
+  heldReasons(fileId: string): readonly HeldReasonCount[];
   /** The columns of a file with some of their values, for telling what they mean. */
   columnSamples(fileId: string): Promise<readonly ColumnSample[]>;
+  /** Names in department columns that the table of departments lacks. */
+  unknownDepartments(): UnknownDepartments;
+  /** A table of departments out of a CSV file; it changes nothing yet. */
+  readDepartments(file: File): Promise<DepartmentsRead>;
   report(): Promise<CleaningReport>;
   /** The cleaned rows of a dataset as CSV text, canonical headings, ISO dates, base units. */
   cleanedCsv(dataset: string): Promise<string>;
@@ -63,6 +72,9 @@ export interface ImportedSummary {
   /** Sentences about the file that somebody should read, such as an unclosed quote. */
   readonly notices: readonly Words[];
   readonly recognition: RecognitionSummary;
+  readonly layout: LayoutSummary;
+  /** The year and the unit that titles or the file's name state for all rows. */
+  readonly context: Pick<FileContext, "year" | "unit">;
   readonly decisions: Decisions;
   readonly key: string;
   readonly fingerprint: string;
@@ -70,21 +82,50 @@ export interface ImportedSummary {
   readonly overlaps: { readonly id: string; readonly name: string } | null;
 }
 
+/** Where a file's header is and where its data end if somebody said so; lines are for people. */
+export interface LayoutSummary extends StatedLayout {
+  readonly headerLine: number | null;
+  readonly lastLine: number | null;
+}
+
 /** How sure the program was about what a file is; scores have no unit. */
 export interface RecognitionSummary {
   readonly verdict: Recognition["verdict"];
-  readonly candidates: readonly {
-    readonly dataset: string;
-    readonly score: number;
-    /** What the dataset needs and the file lacks; of each group one would do. */
-    readonly lacks: readonly (readonly Words[])[];
-  }[];
+  /** Datasets that the file is like, the likest first. */
+  readonly candidates: readonly CandidateSummary[];
+  /** The template that told, or `null`. */
+  readonly template: Template | null;
+}
+
+export interface CandidateSummary {
+  readonly dataset: string;
+  readonly score: number;
+  /** The id of the field that each column would be. */
+  readonly mapping: readonly (string | null)[];
+  /** What the dataset needs and the file lacks; of each group one would do. */
+  readonly lacks: readonly (readonly Words[])[];
 }
 
 export interface ColumnSample {
   readonly heading: string;
   /** Distinct values, as the file wrote them. */
   readonly values: readonly string[];
+}
+
+export interface UnknownDepartments {
+  readonly total: number;
+  /** Those of the most rows, the first 200 of them. */
+  readonly listed: readonly UnknownDepartment[];
+}
+
+export interface UnknownDepartment {
+  readonly name: string;
+  /** Rows that count, over all files. */
+  readonly rows: number;
+  /** Names of the files it is in. */
+  readonly files: readonly string[];
+  /** The official name to offer; `null` where none is near. */
+  readonly nearest: string | null;
 }
 
 export interface Summary {
@@ -149,9 +190,9 @@ export interface RowsPage {
   readonly files: readonly { readonly name: string; readonly rows: number }[];
 }
 
-/** `raw` is given where cleaning changed the cell; personal data is masked in both. */
+/** `raw` is what the file wrote, given where cleaning or, if `corrected`, somebody changed it; personal data is masked in both. */
 export interface RowAnswer {
-  readonly cells: readonly { readonly text: string; readonly raw: string | null }[];
+  readonly cells: readonly { readonly text: string; readonly raw: string | null; readonly corrected: boolean }[];
   readonly file: string;
   readonly fileId: string;
   /** Its place in the file, from 0, for `preview`; `line` is where a text editor finds it. */

@@ -1,5 +1,7 @@
 import { datasets } from "../datasets/all.ts";
-import { assemble } from "../import/assemble.ts";
+import type { Dataset } from "../datasets/dataset.ts";
+import { assemble, type Assembled } from "../import/assemble.ts";
+import { checkReferences } from "../import/checkReferences.ts";
 import type { Failure } from "../import/failure.ts";
 import type { ImportedFile } from "../import/importFile.ts";
 import type { Table } from "../table/table.ts";
@@ -19,21 +21,30 @@ export interface Files {
   tables(): ReadonlyMap<string, Table>;
 }
 
+/** What a dataset's files came to, `from` what they were by themselves. */
+interface Built extends Assembled {
+  readonly from: readonly ImportedFile[];
+}
+
 export function createFiles(): Files {
   const imported = new Map<string, ImportedFile>();
+  let built = new Map<Dataset, Built>();
   let shown = new Map<string, ImportedFile>();
   let tables = new Map<string, Table>();
 
-  /** Tables are put together anew: a file that is gone may have kept rows of another from counting. */
+  /** A dataset's tables are put together anew where its files are others: one that is gone may have kept rows of another from counting. */
   function rebuild(): void {
-    shown = new Map(imported);
-    tables = new Map();
-    for (const dataset of datasets) {
-      const own = [...imported.values()].filter((file) => file.dataset === dataset);
-      const { table, files } = assemble(dataset, own);
-      for (const file of files) shown.set(file.id, file);
-      if (table !== null) tables.set(dataset.id, table);
-    }
+    const now = [...imported.values()];
+    built = new Map(datasets.map((dataset) => [dataset, builtOf(dataset, now.filter((file) => file.dataset === dataset))]));
+    const beside = new Map([...built.values()].flatMap(({ files }) => files.map((file): [string, ImportedFile] => [file.id, file])));
+    tables = new Map([...built].flatMap(([{ id }, { table }]): [string, Table][] => (table === null ? [] : [[id, table]])));
+    shown = new Map(now.map((file) => [file.id, besideLists(beside.get(file.id) ?? file, tables)]));
+  }
+
+  function builtOf(dataset: Dataset, from: readonly ImportedFile[]): Built {
+    const known = built.get(dataset);
+    const isKnown = known?.from.length === from.length && known.from.every((file, i) => file === from[i]);
+    return isKnown ? known : { from, ...assemble(dataset, from) };
   }
 
   return {
@@ -63,6 +74,13 @@ export function createFiles(): Files {
     ofDataset: (id) => [...shown.values()].filter((file) => file.dataset?.id === id),
     tables: () => tables,
   };
+}
+
+/** The file with what the lists that other files bring say to the names in it. */
+function besideLists(file: ImportedFile, tables: ReadonlyMap<string, Table>): ImportedFile {
+  if (file.dataset === null || file.table === null) return file;
+  const checks = checkReferences(file.dataset, file.table, tables);
+  return checks.length === 0 ? file : { ...file, report: { ...file.report, checks: [...file.report.checks, ...checks] } };
 }
 
 const replacedWords = {

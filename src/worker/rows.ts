@@ -2,6 +2,7 @@ import { isoDay, type Day } from "../clean/day.ts";
 import { formatExact, formatPercent } from "../clean/format.ts";
 import { lineOf } from "../csv/cells.ts";
 import { readRecordsAt } from "../csv/readRecords.ts";
+import { asWritten } from "../csv/replaceCells.ts";
 import { datasetById } from "../datasets/all.ts";
 import type { Field } from "../datasets/field.ts";
 import { maskCell } from "../datasets/maskCell.ts";
@@ -51,21 +52,34 @@ async function readRows(table: Table, fields: readonly Field[], files: readonly 
   const answers = new Map<number, RowAnswer>();
   for (const file of files) {
     const own = origins.filter((origin) => origin.file === file.id);
-    const records = await readRecordsAt(file.input, file.dialect, file.cells, own.map(({ record }) => record));
+    const records = await readRecordsAt(file.input, file.dialect, asWritten(file.cells), own.map(({ record }) => record));
     own.forEach(({ row, record }, i) => {
-      const cells = fields.map((field) => cellOf(table, file, field, row, records[i]));
+      const cells = fields.map((field) => cellOf(table, file, field, { row, record, texts: records[i] }));
       answers.set(row, { cells, file: file.report.name, fileId: file.id, record, line: lineOf(file.cells, record) });
     });
   }
   return rows.flatMap((row) => answers.get(row) ?? []);
 }
 
-function cellOf(table: Table, file: ImportedFile, field: Field, row: number, record: readonly string[]): RowAnswer["cells"][number] {
+/** A row of the table, and the record that it came from as the file wrote it. */
+interface RowRead {
+  readonly row: number;
+  readonly record: number;
+  readonly texts: readonly string[];
+}
+
+function cellOf(table: Table, file: ImportedFile, field: Field, { row, record, texts }: RowRead): RowAnswer["cells"][number] {
   const mapped = file.mapped.find((column) => column.field === field);
-  const raw = mapped === undefined ? "" : (record[mapped.column] ?? "");
-  const value = table.columns.has(field.id) ? storedValue(table, field, row) : mapped === undefined ? "" : cleanedValue(field, mapped, raw);
-  const changed = raw !== plainText(field, value);
-  return { text: maskCell(field, shownText(field, value)), raw: changed ? maskCell(field, raw) : null };
+  if (mapped === undefined) {
+    const value = storedValue(table, field, row);
+    return { text: maskCell(field, shownText(field, value)), raw: value === "" ? null : "", corrected: false };
+  }
+  const written = texts[mapped.column] ?? "";
+  const replaced = file.cells.replaced.get(record)?.get(mapped.column);
+  const value = table.columns.has(field.id) ? storedValue(table, field, row) : cleanedValue(field, mapped, replaced ?? written);
+  const corrected = replaced !== undefined;
+  const changed = corrected || written !== plainText(field, value);
+  return { text: maskCell(field, shownText(field, value)), raw: changed ? maskCell(field, written) : null, corrected };
 }
 
 function storedValue(table: Table, field: Field, row: number): number | string {

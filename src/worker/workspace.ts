@@ -1,4 +1,4 @@
-import { createDirectory } from "../clean/department.ts";
+import { createDirectory, type Directory } from "../clean/department.ts";
 import { DEPARTMENTS } from "../clean/departments.ts";
 import { lineOf } from "../csv/cells.ts";
 import { readRecords } from "../csv/readRecords.ts";
@@ -7,14 +7,17 @@ import { writeCsv } from "../csv/write.ts";
 import { datasets } from "../datasets/all.ts";
 import { cleanRows } from "../import/cleanRows.ts";
 import type { Decisions } from "../import/decisions.ts";
+import { readDepartments } from "../import/departmentsCsv.ts";
 import { Fate, fateNames } from "../import/fate.ts";
-import { heldIn, reportOf } from "../import/fileReport.ts";
+import { heldIn, heldReasonsIn, reportOf } from "../import/fileReport.ts";
 import { importFile, type ImportedFile, type NamedSource } from "../import/importFile.ts";
 import { answerPage } from "./answer.ts";
 import type { Added, ColumnSample, ImportedSummary, Memory, PreviewRecord, Progress, WorkspaceApi } from "./api.ts";
 import { createFiles } from "./files.ts";
+import { createPlain } from "./plain.ts";
 import { answerRows } from "./rows.ts";
 import { summarise } from "./summary.ts";
+import { unknownDepartments } from "./unknownDepartments.ts";
 
 const nothingRemembered: Memory = { city: "", departments: DEPARTMENTS, templates: [], remembered: [] };
 
@@ -40,6 +43,8 @@ export function createWorkspace(): WorkspaceApi {
       if (earlier === undefined) return { ok: false, name: "", failure: { reason: "unreadable" } };
       const result = await imports.run(earlier.source, { id, decisions });
       if (!result.ok) return result;
+      // Removed, or replaced by a namesake, while it was being read.
+      if (files.byId(id) === undefined) return { ok: false, name: earlier.report.name, failure: { reason: "cancelled" } };
       files.replace(result.file);
       return { ok: true, file: summaryOf(files.byId(id) ?? result.file) };
     },
@@ -56,14 +61,21 @@ export function createWorkspace(): WorkspaceApi {
       const file = files.byId(id);
       return file === undefined ? [] : preview(file, from, count);
     },
-    held: async (id, from, count) => {
+    held: async (id, from, count, reason) => {
       const file = files.byId(id);
-      return file === undefined ? [] : heldIn(file, from, count);
+      return file === undefined ? [] : heldIn(file, from, count, reason);
+    },
+    heldReasons: (id) => {
+      const file = files.byId(id);
+      return file === undefined ? [] : heldReasonsIn(file);
     },
     columnSamples: async (id) => {
       const file = files.byId(id);
       return file === undefined ? [] : columnSamples(file);
     },
+    readDepartments,
+    unknownDepartments: () => unknownDepartments(files.all(), directoryOf(memory)),
+    ...createPlain(files.byId),
     report: async () => ({ files: await Promise.all(files.all().map(reportOf)) }),
     cleanedCsv: async (dataset) => {
       const rows: (readonly string[])[] = [];
@@ -71,6 +83,10 @@ export function createWorkspace(): WorkspaceApi {
       return writeCsv(rows, { bom: true, guard: true });
     },
   };
+}
+
+function directoryOf({ city, departments }: Memory): Directory {
+  return createDirectory({ name: city, prefixes: [] }, departments);
 }
 
 type ImportResult = { readonly ok: true; readonly file: ImportedFile } | Extract<Added, { ok: false }>;
@@ -95,11 +111,11 @@ function createImports(memory: () => Memory) {
     run: async (file: NamedSource, { id, decisions, onProgress }: ImportRequest): Promise<ImportResult> => {
       const number = ++count;
       const cancelled = () => number <= cancelledUpTo;
-      const { city, departments, templates, remembered } = memory();
+      const { templates, remembered } = memory();
       const imported = await importFile(file, {
         id: id ?? `f${number}`,
         datasets,
-        directory: createDirectory({ name: city, prefixes: [] }, departments),
+        directory: directoryOf(memory()),
         templates,
         remembered: (key) => (decisions === undefined ? (remembered.find((one) => one.key === key) ?? null) : { key, fingerprint: null, decisions }),
         onProgress: ({ bytes, records }) => onProgress?.({ bytes, records, totalBytes: file.size }),
@@ -131,11 +147,22 @@ async function columnSamples({ input, dialect, cells, fates, headings }: Importe
   });
 }
 
-function summaryOf({ id, report, notices, recognition, decisions, key, fingerprint, overlaps }: ImportedFile): ImportedSummary {
-  const candidates = recognition.candidates.map(({ dataset, score, lacks }) => ({
+function summaryOf({ id, report, notices, recognition, template, header, context, cells, decisions, key, fingerprint, overlaps }: ImportedFile): ImportedSummary {
+  const candidates = recognition.candidates.map(({ dataset, score, mapping, lacks }) => ({
     dataset: dataset.id,
     score,
+    mapping: mapping.map((field) => field?.id ?? null),
     lacks: lacks.map((group) => group.map(({ heading }) => heading)),
   }));
-  return { id, report, notices, recognition: { verdict: recognition.verdict, candidates }, decisions, key, fingerprint, overlaps };
+  const last = decisions.layout?.last ?? null;
+  return {
+    ...{ id, report, notices, decisions, key, fingerprint, overlaps },
+    recognition: { verdict: recognition.verdict, candidates, template },
+    layout: {
+      ...{ header, last },
+      headerLine: header && lineOf(cells, header.first),
+      lastLine: last === null ? null : lineOf(cells, Math.min(last, cells.records - 1)),
+    },
+    context: { year: context.year, unit: context.unit },
+  };
 }

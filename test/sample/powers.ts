@@ -18,21 +18,28 @@ const ADDED = 36;
 /** One year's list, by department; most of it stands in both years. */
 export function powerRows(year: 2016 | 2017): PowerRow[] {
   const all = everyPower();
-  const order = seeded(5300).shuffled(all.map((_, i) => i));
+  // What the city approves stands on the list in every year.
+  const [approved, others] = [true, false].map((wanted) => all.flatMap(({ item }, i) => (approvals.has(item) === wanted ? [i] : [])));
+  const order = [...approved, ...seeded(5300).shuffled(others)];
   const ownFrom = year === 2016 ? COMMON : COMMON + REMOVED;
   const own = order.slice(ownFrom, ownFrom + (year === 2016 ? REMOVED : ADDED));
   const listed = new Set([...order.slice(0, COMMON), ...own]);
   return all.filter((_, i) => listed.has(i));
 }
 
+/** The items that are approved after the reform, with their departments: those retained, and those that others were merged into. */
+const approvals: ReadonlyMap<string, DepartmentKey> = new Map(
+  approvalCatalogue.flatMap(({ department, item, decision, outcome }): [string, DepartmentKey][] =>
+    decision === "保留" ? [[item, department]] : decision === "合并" ? [[outcome, department]] : [],
+  ),
+);
+
 function everyPower(): PowerRow[] {
   return Object.keys(departments).flatMap((key) => {
     const fields = powerFields.filter(({ department }) => department === key);
     const single = singlePowers.filter(([department]) => department === key);
     return [
-      ...approvalCatalogue
-        .filter(({ department, decision }) => department === key && decision === "保留")
-        .map(({ department, item }) => ({ department, type: "行政许可", item })),
+      ...[...approvals].filter(([, department]) => department === key).map(([item, department]) => ({ department, type: "行政许可", item })),
       ...fields.flatMap(({ department, objects }) => [
         ...objects.flatMap((object) => penalties.map((fault) => ({ department, type: "行政处罚", item: `对${object}${fault}的处罚` }))),
         ...otherPowers.flatMap(([type, name]) => objects.map((object) => ({ department, type, item: name(object) }))),

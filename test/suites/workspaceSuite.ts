@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { yearPeriod } from "../../src/clean/day.ts";
+import { DEPARTMENTS } from "../../src/clean/departments.ts";
 import type { View } from "../../src/datasets/view.ts";
-import type { Progress, WorkspaceApi } from "../../src/worker/api.ts";
+import type { Decisions, RowVerdict } from "../../src/import/decisions.ts";
+import type { Held } from "../../src/import/report.ts";
+import type { ImportedSummary, Memory, Progress, WorkspaceApi } from "../../src/worker/api.ts";
 import { figures2017 } from "./figures2017.ts";
 
 /** The workspace called directly, or through a worker: every answer may be a promise. */
@@ -14,6 +17,8 @@ export interface Driver {
   readonly callback: (onProgress: (progress: Progress) => void) => (progress: Progress) => void;
 }
 
+const nothingRemembered: Memory = { city: "", departments: DEPARTMENTS, templates: [], remembered: [] };
+
 const whole2017: View = { period: yearPeriod(2017), compare: "lastYear", departments: [] };
 
 /** What the page relies on, whether the workspace is a function in Node or a worker in the browser. */
@@ -21,8 +26,29 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
   const add = (content: BlobPart, name: string) => workspace.add(new File([content], name), callback(() => undefined));
 
   beforeEach(async () => {
+    await workspace.configure(nothingRemembered);
     await workspace.clear();
   });
+
+  /** Changes what was decided about a file, as the page does. */
+  async function decide(name: string, change: Partial<Decisions>): Promise<ImportedSummary> {
+    const { id, decisions } = await fileNamed(name);
+    const again = await workspace.decide(id, { ...decisions, ...change });
+    if (!again.ok) throw new Error(again.failure.reason);
+    return again.file;
+  }
+
+  async function fileNamed(name: string): Promise<ImportedSummary> {
+    const file = (await workspace.summary()).files.find(({ report }) => report.name === name);
+    if (file === undefined) throw new Error(`no file ${name}`);
+    return file;
+  }
+
+  async function heldIn(name: string): Promise<readonly Held[]> {
+    return workspace.held((await fileNamed(name)).id, 0, 10);
+  }
+
+  const rowsOf = async (dataset: string) => (await workspace.summary()).datasets.find(({ id }) => id === dataset)?.rows ?? 0;
 
   async function addSample(): Promise<void> {
     for (const { name, bytes } of await sample()) expect((await add(bytes as BlobPart, name)).ok).toBe(true);
@@ -34,6 +60,13 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
       const { metrics } = await workspace.answer("overview", whole2017);
       const values = Object.fromEntries(metrics.map(({ id, value }) => [id, value]));
       expect(values).toMatchObject(figures2017);
+    });
+
+    it("has nothing to say about any file, by itself or beside the others", async () => {
+      await addSample();
+      const { files } = await workspace.summary();
+      expect(files.map(({ notices, overlaps, report: { name, rows } }) => ({ name, notices, overlaps, duplicate: rows.duplicate, held: rows.held })))
+        .toEqual(files.map(({ report: { name } }) => ({ name, notices: [], overlaps: null, duplicate: 0, held: 0 })));
     });
 
     it("answers every panel of every page, and compares with 2016", async () => {
@@ -109,12 +142,69 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
     expect((await workspace.summary()).datasets).toEqual([{ id: "cases", rows: 3 }]);
   });
 
+  describe("a row that contradicts another file's", () => {
+    const at = { note: "按窗口记录", at: "2018-01-05T02:00:00Z" };
+    const judged = (record: number, verdict: RowVerdict["verdict"]) => ({ rows: [{ record, verdict, ...at }] });
+
+    beforeEach(async () => {
+      await add("办件编号,受理部门,受理日期\r\nB1,公安局,2017-01-03\r\nB2,公安局,2017-02-03\r\n", "一季度.csv");
+      await add("办件编号,受理部门,受理日期\r\nB2,公安局,2017-02-05\r\nB3,公安局,2017-06-03\r\n", "上半年.csv");
+    });
+
+    it("is held with both to be seen side by side", async () => {
+      const [row] = await heldIn("上半年.csv");
+      const { id } = await fileNamed("一季度.csv");
+      expect(row).toMatchObject({ line: 2, record: 1, reason: "与《一季度.csv》第 3 行办件编号相同而内容不同", raw: "B2,公安局,2017-02-05", rival: { file: id, record: 2, line: 3 } });
+      expect((await workspace.preview(id, 2, 1))[0].cells).toEqual(["B2", "公安局", "2017-02-03"]);
+      expect(await rowsOf("cases")).toBe(3);
+    });
+
+    it("counts in place of the other, where the clerk takes the later", async () => {
+      await decide("一季度.csv", judged(2, "leftOut"));
+      await decide("上半年.csv", judged(1, "accepted"));
+      expect([await heldIn("上半年.csv"), await rowsOf("cases")]).toEqual([[], 3]);
+      const { rows } = await workspace.rows({ dataset: "cases", view: whole2017, where: null, page: 0, sort: null });
+      expect(rows.map(({ cells }) => cells.at(-1)?.text)).toEqual(["2017-01-03", "2017-02-05", "2017-06-03"]);
+    });
+
+    it("is left out, where the clerk keeps the earlier, and comes back when that is undone", async () => {
+      const chosen = await decide("上半年.csv", judged(1, "leftOut"));
+      expect(chosen.report).toMatchObject({ rows: { read: 3, kept: 1, excluded: 2, held: 0 }, decided: [{ kind: "row", line: 2, verdict: "leftOut", ...at }] });
+      expect(await rowsOf("cases")).toBe(3);
+      await decide("上半年.csv", { rows: [] });
+      expect(await heldIn("上半年.csv")).toHaveLength(1);
+    });
+
+    it("counts beside the other, where the clerk takes both", async () => {
+      await decide("上半年.csv", judged(1, "accepted"));
+      expect([await heldIn("上半年.csv"), await rowsOf("cases")]).toEqual([[], 4]);
+    });
+
+    it("is free when the other file is removed", async () => {
+      await workspace.remove((await fileNamed("一季度.csv")).id);
+      expect([await heldIn("上半年.csv"), await rowsOf("cases")]).toEqual([[], 2]);
+    });
+  });
+
   it("never adds a summary to the detail that it sums", async () => {
     await add("办件编号,受理部门,受理日期\r\nB1,公安局,2017-01-03\r\nB2,公安局,2017-01-04\r\n", "明细.csv");
     await add("月份,受理部门,受理数,办结数\r\n2017-01,公安局,2,2\r\n2017-02,公安局,5,5\r\n", "汇总.csv");
     const { metrics } = await workspace.answer("approvals", whole2017);
     expect(metrics.find(({ id }) => id === "cases.accepted")?.value).toBe(2);
-    expect((await workspace.summary()).files[1].notices[0].zh).toContain("《明细.csv》");
+    const { id } = await fileNamed("明细.csv");
+    expect(await fileNamed("汇总.csv")).toMatchObject({ overlaps: { id, name: "明细.csv" } });
+    expect((await fileNamed("汇总.csv")).notices[0].zh).toContain("《明细.csv》");
+  });
+
+  it("counts the summary in place of its detail where the clerk says so, and back", async () => {
+    await add("办件编号,受理部门,受理日期\r\nB1,公安局,2017-01-03\r\nB2,公安局,2017-01-04\r\n", "明细.csv");
+    await add("月份,受理部门,受理数,办结数\r\n2017-01,公安局,2,2\r\n2017-02,公安局,5,5\r\n", "汇总.csv");
+    const accepted = async () => (await workspace.answer("approvals", whole2017)).metrics.find(({ id }) => id === "cases.accepted")?.value;
+    const setAside = await decide("明细.csv", { leftOut: true });
+    expect(setAside.notices.map(({ zh }) => zh)).toEqual(["本文件已设为不计入看板。"]);
+    expect([await accepted(), (await fileNamed("汇总.csv")).overlaps]).toEqual([7, null]);
+    await decide("明细.csv", { leftOut: false });
+    expect(await accepted()).toBe(2);
   });
 
   it("adds a summary to the detail of another department", async () => {
@@ -167,5 +257,72 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
     const [{ id }] = (await workspace.summary()).files;
     const preview = await workspace.preview(id, 0, 10);
     expect(preview.map(({ line, fate }) => [line, fate])).toEqual([[1, "title"], [2, "header"], [3, "kept"], [4, "total"]]);
+  });
+
+  describe("what was decided about a file", () => {
+    const text = (last: string) => `办件编号,受理部门,受理日期\r\nB1,公安局,2017-01-03\r\nB2,公安局,2017-02-30\r\n${last},公安局,2017-03-01\r\n`;
+    const decisions: Partial<Decisions> = {
+      cells: [{ record: 2, column: 2, raw: "2017-02-30", text: "2017-02-28", note: "", at: "2018-01-05T02:00:00Z" }],
+      rulesOff: [{ field: "department", rule: "department.alias" }],
+    };
+
+    async function decidedThenCleared(): Promise<void> {
+      await add(text("B3"), "办件.csv");
+      const { key, fingerprint, decisions: taken } = await decide("办件.csv", decisions);
+      await workspace.clear();
+      await workspace.configure({ ...nothingRemembered, remembered: [{ key, fingerprint, decisions: taken }] });
+    }
+
+    it("comes back when the file is dropped again under any name", async () => {
+      await decidedThenCleared();
+      await add(text("B3"), "办件（再次导出）.csv");
+      const file = await fileNamed("办件（再次导出）.csv");
+      expect(file.report.rows).toMatchObject({ kept: 3, held: 0 });
+      expect(file.decisions).toMatchObject(decisions);
+    });
+
+    it("does not touch the rows of another file of the same size", async () => {
+      await decidedThenCleared();
+      await add(text("B4"), "办件.csv");
+      expect((await fileNamed("办件.csv")).report.rows).toMatchObject({ kept: 2, held: 1 });
+    });
+
+    it("stands while other files come and go", async () => {
+      await add(text("B3"), "办件.csv");
+      await decide("办件.csv", decisions);
+      await add("办件编号,受理部门,受理日期\r\nB9,公安局,2017-01-03\r\n", "补报.csv");
+      await workspace.remove((await fileNamed("补报.csv")).id);
+      expect((await fileNamed("办件.csv")).report.rows).toMatchObject({ kept: 3, held: 0 });
+    });
+  });
+
+  it("gives held rows a page at a time, and each reason with its rows", async () => {
+    const rows = Array.from({ length: 25 }, (_, i) => `B${i},公安局,2017-02-05,2017-02-${i < 20 ? "01" : "30"}`);
+    await add(`办件编号,受理部门,受理日期,办结日期\r\n${rows.join("\r\n")}\r\n`, "办件.csv");
+    const { id } = await fileNamed("办件.csv");
+    const pages = await Promise.all([0, 10, 20, 30].map((from) => workspace.held(id, from, 10)));
+    expect(pages.map((page) => page.map(({ line }) => line)).flat()).toEqual(rows.map((_, i) => i + 2));
+    const reasons = await workspace.heldReasons(id);
+    expect(reasons.map(({ rows: count }) => count)).toEqual([20, 5]);
+    expect((await workspace.held(id, 0, 10, reasons[1].reason.zh)).map(({ line }) => line)).toEqual([22, 23, 24, 25, 26]);
+  });
+
+  it("shows what stands in the columns of a file that nobody knows, without its totals", async () => {
+    await add("台账,,\r\n甲,乙,丙\r\nA1,100,\r\nA2,250,\r\nA3,100,\r\n合计,450,\r\n", "台账.csv");
+    const { id } = await fileNamed("台账.csv");
+    expect(await workspace.columnSamples(id)).toEqual([
+      { heading: "甲", values: ["A1", "A2", "A3"] },
+      { heading: "乙", values: ["100", "250"] },
+      { heading: "丙", values: [] },
+    ]);
+  });
+
+  it("reads files by the templates and the city that it was told", async () => {
+    const columns = ["编码", "款", "哪天"].map((heading, i) => ({ heading, field: ["projectNo", "amount", "tradedOn"][i], unit: null, rulesOff: [] }));
+    await workspace.configure({ ...nothingRemembered, city: "格尔木市", templates: [{ id: "t1", name: "台账", dataset: "trades", columns }] });
+    await add("编码,款,哪天\r\nA1,5,2017-03-01\r\n", "台账.csv");
+    await add("办件编号,受理部门,受理日期\r\nB1,格尔木市公安局,2017-01-03\r\nB2,西宁市公安局,2017-01-03\r\n", "办件.csv");
+    expect((await fileNamed("台账.csv")).recognition.template?.name).toBe("台账");
+    expect((await workspace.summary()).departments).toEqual(["公安局", "西宁市公安局"]);
   });
 }

@@ -6,9 +6,9 @@ import type { PageId } from "../../panels/panel.ts";
 /** The dashboards in the order of the sidebar. */
 export const pageIds = ["overview", "approvals", "permits", "trades", "traffic"] as const satisfies readonly PageId[];
 
-const routeIds = [...pageIds, "data"] as const;
+const routeIds = [...pageIds, "data", "report"] as const;
 
-/** Whether a route's name is that of a page in the sidebar. */
+/** Whether a route's name is that of a page, which the document is titled after. */
 export function isRouteId(name: unknown): name is (typeof routeIds)[number] {
   return routeIds.some((id) => id === name);
 }

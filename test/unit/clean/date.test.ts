@@ -49,6 +49,7 @@ describe("what is no day", () => {
     ["2017-13-01", "date.noSuchMonth", "month thirteen"],
     ["2017-00-10", "date.noSuchMonth", "month zero"],
     ["1900/1/0", "date.excelZero", "Excel's way to show 0 as a date"],
+    ["1900年1月0日", "date.excelZero", "the same in Chinese"],
     ["1900/1/0 0:00", "date.excelZero", "with its time"],
     ["1899-12-30", "date.year", "Access' way"],
     ["2117-09-29", "date.year", "a slip of the pen"],
@@ -61,6 +62,9 @@ describe("what is no day", () => {
     ["2017.12底前", "date.deadline", ""],
     ["9月上旬", "date.deadline", ""],
     ["持续推进", "date.deadline", ""],
+    ["2017年底", "date.deadline", "some day before it"],
+    ["6月30日前", "date.deadline", "a day, and all before it"],
+    ["2017年内", "date.deadline", ""],
     ["长期", "date.noEnd", ""],
     ["长期有效", "date.noEnd", ""],
     ["2017-11-01至2022-10-31", "date.range", ""],
@@ -76,6 +80,7 @@ describe("what is no day", () => {
     ["备案中", "date.unreadable", ""],
     ["12345", "date.unreadable", "too early for a serial number"],
     ["170929", "date.unreadable", "six figures are year and month, and 1709 is no year of ours"],
+    ["2017.13", "date.noSuchMonth", "no day of it either"],
     ["2017-09-29 25:61", "date.unreadable", "no such time"],
   ])("refuses %s", (raw, reason) => {
     expect(dateOutcome(cleanDay(raw))).toBe(reason);

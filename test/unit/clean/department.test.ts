@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cleanCategory, type Vocabulary } from "../../../src/clean/category.ts";
 import { createDirectory, departmentsOf } from "../../../src/clean/department.ts";
 import { DEPARTMENTS } from "../../../src/clean/departments.ts";
+import { withoutCity } from "../../../src/clean/place.ts";
 import { outcome, ruleIds } from "./outcome.ts";
 
 const directory = createDirectory({ name: "格尔木市", prefixes: ["青海省", "海西州", "海西蒙古族藏族自治州", "青海", "海西"] }, DEPARTMENTS);
@@ -45,6 +46,42 @@ describe("departments that are never merged", () => {
   it("gives every name in the table to one department", () => {
     const all = DEPARTMENTS.flatMap(({ name, short }) => [name, ...short]);
     expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
+  });
+});
+
+describe("what is offered for an unknown name, and never applied", () => {
+  it.each([
+    ["市发改局委", "发展和改革委员会"], ["市场监督局", "市场监督管理局"], ["格尔木市生态环保局", "生态环境局"],
+    ["住房和城乡建设管理局", "住房和城乡建设局"], ["自然资源与规划局", "自然资源局"], ["国税务局", "国家税务局"],
+    ["卫健委员", "卫生健康局"], ["公安交警大队", "公安局交通警察大队"], ["经济信息化局", "经济和信息化委员会"],
+    ["人力资源社保局" /* more than a quarter is missing, but it abbreviates one name only */, "人力资源和社会保障局"],
+  ])("%s may be %s", (unknown, name) => {
+    expect(directory.knows(unknown)).toBe(false);
+    expect(resolve(unknown)).toBe(unknown);
+    expect(directory.nearest(unknown)).toBe(name);
+  });
+
+  it.each([
+    ["公安局看守所", "a part of a bureau"], ["公安分局", "a branch"], ["公安局治安大队", "another brigade than 交警大队"],
+    ["交警支队", "the prefecture's, one level above 交警大队"], ["昆仑路街道财政所", "a street's office"],
+    ["州教育局", "the prefecture's"], ["住房和城乡建设厅", "the province's"],
+    ["省人社厅", "the province's, whatever 人社厅 is short for"], ["海西州公安局", "the prefecture's"], ["德令哈市公安局", "another city's"], ["区财政局", "a district's"],
+    ["国地税局", "both tax bureaus are equally near"], ["国资局", "three letters abbreviate anything, 国土资源局 too"],
+    ["体育局", "one letter of three is another bureau: 教育局"], ["大数据局", "a bureau of its own"], ["各乡镇", "no bureau at all"],
+    ["格尔木鑫源物流有限公司", "a company"],
+  ])("for %s nothing is: %s", (unknown) => {
+    expect(directory.knows(unknown)).toBe(false);
+    expect(directory.nearest(unknown)).toBeNull();
+  });
+
+  it.each([
+    ["市发改局委", "格尔木市", "发改局委"], ["格尔木市大数据局", "格尔木市", "大数据局"], ["市级大数据局", "", "大数据局"], ["县大数据局", "", "大数据局"],
+    ["县大数据局" /* a city's files: the county is another body */, "格尔木市", "县大数据局"], ["丽水市大数据局" /* whose it is nobody said */, "", "丽水市大数据局"],
+    ["市场发展中心", "格尔木市", "市场发展中心"], ["市政管理处", "", "市政管理处"], ["格尔木市市政管理处", "格尔木市", "市政管理处"], ["市", "格尔木市", "市"],
+  ])("%s in the files of %j is entered as %s, which then names it", (unknown, city, entered) => {
+    expect(withoutCity(unknown, { name: city, prefixes: [] })).toBe(entered);
+    const taught = createDirectory({ name: city, prefixes: [] }, [{ name: entered, short: [] }]);
+    expect(outcome(taught.resolve(unknown))).toBe(entered);
   });
 });
 

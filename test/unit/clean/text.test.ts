@@ -10,6 +10,7 @@ describe("free text", () => {
     ["\u3000\u3000注：说明\u00A0", "注：说明", ["text.trim"], "U+3000 and NBSP too"],
     ["\uFEFF格\u200B尔木", "格尔木", ["text.invisible"], "BOM and zero-width space"],
     ["街１号Ａ座", "街1号A座", ["text.halfWidth"], "full-width digits and letters"],
+    ["1990\u00961995\u0085", "1990–1995…", ["text.windowsMark"], "windows-1252 read as ISO 8859-1: a dash and an ellipsis"],
     ["取消，合并（3项）：“是”。", "取消，合并（3项）：“是”。", [], "Chinese punctuation is right as it is"],
     ["第一行\n第二行", "第一行\n第二行", [], "line breaks inside stay"],
     ["20143120211115123\t", "20143120211115123", ["text.guard"], "a tab after an id"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cleanDayCount } from "../../../src/clean/duration.ts";
-import { findUnit, parseUnit } from "../../../src/clean/unit.ts";
+import { findUnit, parseUnit, unitLine } from "../../../src/clean/unit.ts";
 import { outcome } from "./outcome.ts";
 
 describe("a unit", () => {
@@ -31,6 +31,14 @@ describe("a unit", () => {
     ["2017年统计表（试行）", undefined],
   ])("finds it in %s", (line, text) => {
     expect(findUnit(line)?.text).toBe(text);
+  });
+
+  it.each([
+    ["单位：元　2017年统计表（万元）", "元"],
+    ["2017年统计表（万元）", undefined],
+    ["计量单位:万元, 制表日期:2018-01-05", "万元"],
+  ])("is stated outright in %s: %s", (line, text) => {
+    expect(unitLine(line)?.text).toBe(text);
   });
 });
 

@@ -12,7 +12,7 @@ function pages(total: number, text: (row: number) => string) {
     const length = Math.max(0, Math.min(ROWS_PER_PAGE, total - first));
     return {
       columns: [{ field: "name", heading: { zh: "事项名称", en: "Item" }, numeric: false }],
-      rows: Array.from({ length }, (_, i) => ({ cells: [{ text: text(first + i), raw: "原值" }], file: "办件.csv", fileId: "f1", record: first + i + 1, line: first + i + 2 })),
+      rows: Array.from({ length }, (_, i) => ({ cells: [{ text: text(first + i), raw: "原值", corrected: false }], file: "办件.csv", fileId: "f1", record: first + i + 1, line: first + i + 2 })),
       total,
       counted: total,
       files: [{ name: "办件.csv", rows: total }],

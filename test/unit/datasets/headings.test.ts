@@ -58,6 +58,13 @@ test("where a file has a control price, a benchmark and a deal, the deal is the 
   expect(mappedIds("项目名称 基准价 控制价 中标金额 开标时间")).toEqual(["projectName", null, "budget", "amount", "tradedOn"]);
 });
 
+test("a rate is never taken for the count in its name, nor one rate for another", () => {
+  expect(mappedIds("月份 办理部门 受理数 办结数 按时办结率 提前办结率 办结率")).toEqual([
+    "received", "department", "acceptedCount", "completedCount", "onTimeRate", "earlyRate", "completionRate",
+  ]);
+  expect(mappedIds("项目编号 预算金额 成交金额 节约资金 节资率(%) 下浮率")).toEqual(["projectNo", "budget", "amount", "saved", "savingRate", "discount"]);
+});
+
 function mappedIds(headings: string): (string | null)[] {
   return recogniseBy(headings).mapping.map((field) => field?.id ?? null);
 }

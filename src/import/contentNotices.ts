@@ -1,0 +1,38 @@
+import type { Words } from "../clean/words.ts";
+import { lineOf, type Cells } from "../csv/cells.ts";
+import type { FileContext } from "./context.ts";
+
+/** U+FFFD, or ? between two Chinese characters, where a conversion had no character for what stood there. */
+const LOST = /\uFFFD|[\u4E00-\u9FFF]\?[\u4E00-\u9FFF]/;
+
+/** Says where characters had been lost before the file came here, as in 大搬快聚?富民安居: what they were, nobody can tell. */
+export function lostCharactersNotice(cells: Cells): Words[] {
+  const marked = new Set<number>();
+  for (const stored of cells.columns) {
+    if (stored.kind === "opaque") continue;
+    const lost = stored.values.map((text) => text.length < LONGEST && LOST.test(text));
+    if (lost.includes(true)) stored.codes.forEach((code, record) => lost[code] && marked.add(record));
+  }
+  if (marked.size === 0) return [];
+  const line = lineOf(cells, [...marked].reduce((a, b) => Math.min(a, b)));
+  return [
+    {
+      zh: `第 ${line} 行${marked.size === 1 ? "" : `等 ${marked.size} 行`}有文字在以前的转换中丢失，显示为“?”或“�”，按原样收下。请对照原表核对。`,
+      en: `${marked.size === 1 ? `Line ${line} has` : `${marked.size} lines, line ${line} first, have`} characters lost in an earlier conversion, shown as “?” or “�” and kept as they are. Check them against the original.`,
+    },
+  ];
+}
+
+/** A longer cell is prose, in which a question may stand. */
+const LONGEST = 200;
+
+/** Says so where the tables in one file state unlike units, of which only one can be applied. */
+export function rivalUnitNotice({ unit, rivalUnit }: FileContext): Words[] {
+  if (unit === null || rivalUnit === null) return [];
+  return [
+    {
+      zh: `文件中几张表的单位不同：一处是“${unit.text}”，另一处是“${rivalUnit.text}”。列名未注明单位的数字都按“${unit.text}”读入，请按单位拆分后重新导入。`,
+      en: `The tables in this file state unlike units, ${unit.text} and ${rivalUnit.text}. Numbers whose heading names none were all read in ${unit.text}: split the file by unit and import it again.`,
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import type { SummedColumn } from "./checkTotals.ts";
+
+/** Sums of a group of records, by column. */
+export class GroupSums {
+  private readonly sums: Float64Array;
+  private rows = 0;
+
+  constructor(private readonly columns: readonly SummedColumn[]) {
+    this.sums = new Float64Array(columns.length);
+  }
+
+  clear(): void {
+    this.sums.fill(0);
+    this.rows = 0;
+  }
+
+  add(record: number): void {
+    let filled = false;
+    this.columns.forEach(({ byRecord }, i) => {
+      const value = byRecord[record];
+      if (Number.isNaN(value)) return;
+      this.sums[i] += value;
+      filled = true;
+    });
+    if (filled) this.rows++;
+  }
+
+  /** Whether every figure of the record is the sum of the group: by chance neither two columns over two rows are, nor one over three. */
+  equals(record: number): boolean {
+    const agreeing = this.agreeing(record, (value) => 1e-6 + 1e-11 * Math.abs(value));
+    return (agreeing >= 2 && this.rows >= 2) || (agreeing === 1 && this.rows >= 3);
+  }
+
+  /** Whether every figure of the record is the sum of at least three rows but for a share of it. */
+  nearly(record: number, share: number): boolean {
+    return this.rows >= 3 && this.agreeing(record, (value) => share * Math.abs(value)) > 0;
+  }
+
+  /** Columns in which the record has the sum and that is not 0; 0 where any of its figures differs. */
+  private agreeing(record: number, tolerance: (sum: number) => number): number {
+    let agreeing = 0;
+    for (const [i, { byRecord }] of this.columns.entries()) {
+      const value = byRecord[record];
+      if (Number.isNaN(value)) continue;
+      if (Math.abs(value - this.sums[i]) > tolerance(this.sums[i])) return 0;
+      if (value !== 0) agreeing++;
+    }
+    return agreeing;
+  }
+}
