@@ -8,7 +8,7 @@ import { cleanRows } from "./import/cleanRows.ts";
 import { failureSentence } from "./import/failure.ts";
 import { reportOf } from "./import/fileReport.ts";
 import { importFile } from "./import/importFile.ts";
-import { plainRows } from "./import/plainTable.ts";
+import { plainRows } from "./import/plain/plainTable.ts";
 import type { FileReport } from "./import/report.ts";
 
 const directory = createDirectory({ name: "", prefixes: [] }, DEPARTMENTS);

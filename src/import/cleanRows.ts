@@ -3,7 +3,7 @@ import { readRecordsAt } from "../csv/readRecords.ts";
 import { fieldsOf } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
 import { NO_DAY, type Table } from "../table/table.ts";
-import { cleanerOf, type Cleaner } from "./cleaner.ts";
+import { cleanerOf, type Cleaner } from "./cleaning/cleaner.ts";
 import type { ImportedFile } from "./importFile.ts";
 
 const BATCH = 8192;

@@ -1,6 +1,6 @@
 import type { Words } from "../clean/words.ts";
 import { lineOf, type Cells } from "../csv/cells.ts";
-import type { FileContext } from "./context.ts";
+import type { FileContext } from "./layout/context.ts";
 
 /** U+FFFD, or ? between two Chinese characters, where a conversion had no character for what stood there. */
 const LOST = /\uFFFD|[\u4E00-\u9FFF]\?[\u4E00-\u9FFF]/;

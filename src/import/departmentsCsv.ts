@@ -7,7 +7,7 @@ import type { Words } from "../clean/words.ts";
 import { lineOf } from "../csv/cells.ts";
 import { readRecords } from "../csv/readRecords.ts";
 import { writeCsv } from "../csv/write.ts";
-import { isBlank } from "./cellShape.ts";
+import { isBlank } from "./layout/cellShape.ts";
 import { importFile, type NamedSource } from "./importFile.ts";
 
 const headings: Readonly<Record<keyof DepartmentTexts, string>> = {

@@ -2,10 +2,10 @@ import { lineOf, type Cells } from "../csv/cells.ts";
 import { readRawAt } from "../csv/readRecords.ts";
 import { maskCell } from "../datasets/maskCell.ts";
 import type { Built } from "./buildTable.ts";
-import type { Decisions } from "./decisions.ts";
+import type { Decisions } from "./decisions/decisions.ts";
 import { ledgerOf } from "./fate.ts";
 import type { ImportedFile } from "./importFile.ts";
-import type { MappedColumn } from "./rawColumns.ts";
+import type { MappedColumn } from "./cleaning/rawColumns.ts";
 import type { Decided, FileOutline, FileReport, Held, HeldReasonCount } from "./report.ts";
 
 /** What a file's import comes to. */

@@ -12,24 +12,24 @@ import type { Dataset } from "../datasets/dataset.ts";
 import type { Table } from "../table/table.ts";
 import { buildTable } from "./buildTable.ts";
 import { lostCharactersNotice, rivalUnitNotice } from "./contentNotices.ts";
-import { findContext, type FileContext } from "./context.ts";
-import { fittingCorrections, replacementsOf } from "./corrections.ts";
-import { decisionsFor, fittingLayout, undecided, type Decisions, type Remembered } from "./decisions.ts";
+import { findContext, type FileContext } from "./layout/context.ts";
+import { fittingCorrections, replacementsOf } from "./decisions/corrections.ts";
+import { decisionsFor, fittingLayout, undecided, type Decisions, type Remembered } from "./decisions/decisions.ts";
 import { Fate } from "./fate.ts";
 import { failedRead, type Failure } from "./failure.ts";
 import { foreignKind, looksBinary } from "./fileKind.ts";
-import { contentFingerprint, fileKey } from "./fileKey.ts";
+import { contentFingerprint, fileKey } from "./decisions/fileKey.ts";
 import { outlineOf } from "./fileReport.ts";
-import { findHeader, type Header } from "./header.ts";
-import type { HeldRows } from "./heldRows.ts";
-import { findLayout, HEAD_RECORDS, TAIL_RECORDS, type Layout } from "./layout.ts";
+import { findHeader, type Header } from "./layout/header.ts";
+import type { HeldRows } from "./judging/heldRows.ts";
+import { findLayout, HEAD_RECORDS, TAIL_RECORDS, type Layout } from "./layout/layout.ts";
 import { doubtNotice, flawedNotice, holdUnclosedQuote, strayQuoteNotice } from "./notices.ts";
-import { mapColumns } from "./mapColumns.ts";
-import type { MappedColumn } from "./rawColumns.ts";
-import { knownHeadings, type Recognition } from "./recognise.ts";
+import { mapColumns } from "./recognition/mapColumns.ts";
+import type { MappedColumn } from "./cleaning/rawColumns.ts";
+import { knownHeadings, type Recognition } from "./recognition/recognise.ts";
 import type { FileOutline } from "./report.ts";
-import { keyHashesOf } from "./rowColumns.ts";
-import { headerBy, type Template } from "./templates.ts";
+import { keyHashesOf } from "./judging/rowColumns.ts";
+import { headerBy, type Template } from "./recognition/templates.ts";
 
 /** A file by name; a `File` of the browser or of Node is one. */
 export interface NamedSource extends ByteSource {

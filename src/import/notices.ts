@@ -1,8 +1,8 @@
 import type { Words } from "../clean/words.ts";
 import { lineOf, type Cells } from "../csv/cells.ts";
 import type { DetectedEncoding } from "../csv/encoding.ts";
-import { hold, type HeldRows } from "./heldRows.ts";
-import type { Recognition } from "./recognise.ts";
+import { hold, type HeldRows } from "./judging/heldRows.ts";
+import type { Recognition } from "./recognition/recognise.ts";
 
 /** Says so where a file is as much of one kind as of another, or lacks what its kind needs, instead of guessing. */
 export function doubtNotice({ verdict, candidates }: Recognition): Words[] {

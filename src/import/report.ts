@@ -1,6 +1,6 @@
 import type { Words } from "../clean/words.ts";
-import type { CellCorrection, RowVerdict } from "./decisions.ts";
-import type { Rival } from "./heldRows.ts";
+import type { CellCorrection, RowVerdict } from "./decisions/decisions.ts";
+import type { Rival } from "./judging/heldRows.ts";
 
 /** Where every record of a file went: `read = kept + duplicate + excluded + held`. */
 export interface Ledger {

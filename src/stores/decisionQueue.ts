@@ -1,4 +1,4 @@
-import type { Decisions } from "../import/decisions.ts";
+import type { Decisions } from "../import/decisions/decisions.ts";
 
 /** What is decided anew about a file. A list grows or shrinks by a function, so that of two changes in a row both survive. */
 export type DecisionChange = Partial<Decisions> | ((now: Decisions) => Partial<Decisions>);

@@ -1,8 +1,8 @@
 import { defineStore } from "pinia";
 import { computed, watch } from "vue";
 import { DEPARTMENTS } from "../clean/departments.ts";
-import type { Decisions, Remembered } from "../import/decisions.ts";
-import { withTemplate, type Template } from "../import/templates.ts";
+import type { Decisions, Remembered } from "../import/decisions/decisions.ts";
+import { withTemplate, type Template } from "../import/recognition/templates.ts";
 import type { Memory } from "../worker/api.ts";
 import { client } from "../worker/client.ts";
 import { useRememberedList } from "./remembered.ts";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { encodings } from "../csv/encoding.ts";
 import type { Department } from "../clean/departments.ts";
-import type { Decisions, Remembered } from "../import/decisions.ts";
-import type { Template } from "../import/templates.ts";
+import type { Decisions, Remembered } from "../import/decisions/decisions.ts";
+import type { Template } from "../import/recognition/templates.ts";
 
 // What is read back from this machine's memory or from a file may be of another version, or edited by hand.
 

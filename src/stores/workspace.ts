@@ -1,7 +1,7 @@
 import { proxy } from "comlink";
 import { defineStore } from "pinia";
 import { computed, ref, shallowRef } from "vue";
-import type { Decisions } from "../import/decisions.ts";
+import type { Decisions } from "../import/decisions/decisions.ts";
 import type { Failure } from "../import/failure.ts";
 import type { Added, ImportedSummary, Progress, Summary } from "../worker/api.ts";
 import { client, onWorkerFailure } from "../worker/client.ts";

@@ -1,7 +1,7 @@
 import { datasets } from "../datasets/all.ts";
 import type { Dataset } from "../datasets/dataset.ts";
-import { assemble, type Assembled } from "../import/assemble.ts";
-import { checkReferences } from "../import/checkReferences.ts";
+import { assemble, type Assembled } from "../import/together/assemble.ts";
+import { checkReferences } from "../import/checks/checkReferences.ts";
 import type { Failure } from "../import/failure.ts";
 import type { ImportedFile } from "../import/importFile.ts";
 import type { Table } from "../table/table.ts";

@@ -1,6 +1,6 @@
 import type { Words } from "../clean/words.ts";
-import type { ColumnGuess } from "../import/guessColumn.ts";
-import type { ColumnProfile } from "../import/profile.ts";
+import type { ColumnGuess } from "../import/plain/guessColumn.ts";
+import type { ColumnProfile } from "../import/plain/profile.ts";
 import type { Measure } from "../panels/plainTally.ts";
 import type { PlainChart } from "../panels/plainGroups.ts";
 

@@ -6,7 +6,7 @@ import { asWritten } from "../csv/replaceCells.ts";
 import { writeCsv } from "../csv/write.ts";
 import { datasets } from "../datasets/all.ts";
 import { cleanRows } from "../import/cleanRows.ts";
-import type { Decisions } from "../import/decisions.ts";
+import type { Decisions } from "../import/decisions/decisions.ts";
 import { readDepartments } from "../import/departmentsCsv.ts";
 import { Fate, fateNames } from "../import/fate.ts";
 import { heldIn, heldReasonsIn, reportOf } from "../import/fileReport.ts";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { yearPeriod } from "../../src/clean/day.ts";
 import { DEPARTMENTS } from "../../src/clean/departments.ts";
 import type { View } from "../../src/datasets/view.ts";
-import type { Decisions, RowVerdict } from "../../src/import/decisions.ts";
+import type { Decisions, RowVerdict } from "../../src/import/decisions/decisions.ts";
 import type { Held } from "../../src/import/report.ts";
 import type { ImportedSummary, Memory, Progress, WorkspaceApi } from "../../src/worker/api.ts";
 import { figures2017 } from "./figures2017.ts";

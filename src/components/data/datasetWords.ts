@@ -2,7 +2,7 @@ import * as rules from "../../clean/rules.ts";
 import type { Rule } from "../../clean/result.ts";
 import type { Words } from "../../clean/words.ts";
 import { datasetById } from "../../datasets/all.ts";
-import * as fillRules from "../../import/fillRules.ts";
+import * as fillRules from "../../import/cleaning/fillRules.ts";
 
 /** The heading of a dataset's field; of a plain table, whose fields nobody named, the file's own. */
 export function fieldHeading(dataset: string | null, field: string): Words {

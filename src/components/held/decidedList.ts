@@ -1,5 +1,5 @@
-import { undoCell, undoRow } from "../../import/changeDecisions.ts";
-import { undecided, type RuleOff, type StatedLayout, type StatedMapping } from "../../import/decisions.ts";
+import { undoCell, undoRow } from "../../import/decisions/changeDecisions.ts";
+import { undecided, type RuleOff, type StatedLayout, type StatedMapping } from "../../import/decisions/decisions.ts";
 import type { Decided } from "../../import/report.ts";
 import type { DecisionChange } from "../../stores/decisionQueue.ts";
 import type { ImportedSummary } from "../../worker/api.ts";

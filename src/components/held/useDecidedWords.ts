@@ -1,7 +1,7 @@
 import { digits } from "../../charts/number.ts";
 import { datasets } from "../../datasets/all.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { StatedLayout } from "../../import/decisions.ts";
+import type { StatedLayout } from "../../import/decisions/decisions.ts";
 import type { FileOutline } from "../../import/report.ts";
 import { fieldHeading, ruleLabel } from "../data/datasetWords.ts";
 import { delimiterKey } from "../data/delimiterKey.ts";

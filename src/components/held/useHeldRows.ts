@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef, watch } from "vue";
-import { restoreRecords } from "../../import/changeDecisions.ts";
+import { restoreRecords } from "../../import/decisions/changeDecisions.ts";
 import type { FateName } from "../../import/fate.ts";
 import type { Held, HeldReasonCount } from "../../import/report.ts";
 import type { DecisionChange } from "../../stores/decisionQueue.ts";

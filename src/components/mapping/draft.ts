@@ -1,8 +1,8 @@
 import { fieldsOf, type Dataset } from "../../datasets/dataset.ts";
 import type { Field } from "../../datasets/field.ts";
-import type { StatedMapping } from "../../import/decisions.ts";
-import { lacking, likelyMapping, type Fit } from "../../import/recognise.ts";
-import { mappingBy } from "../../import/templates.ts";
+import type { StatedMapping } from "../../import/decisions/decisions.ts";
+import { lacking, likelyMapping, type Fit } from "../../import/recognition/recognise.ts";
+import { mappingBy } from "../../import/recognition/templates.ts";
 import type { CandidateSummary, ImportedSummary } from "../../worker/api.ts";
 
 type Recognised = Pick<ImportedSummary, "report" | "recognition" | "decisions">;

@@ -1,4 +1,4 @@
-import type { StatedLayout } from "../../import/decisions.ts";
+import type { StatedLayout } from "../../import/decisions/decisions.ts";
 
 /** Headers of two levels may have a blank record between them. */
 const MOST_BETWEEN = 1;

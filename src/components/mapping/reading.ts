@@ -3,7 +3,7 @@ import { formatExact, formatPercent } from "../../clean/format.ts";
 import type { Words } from "../../clean/words.ts";
 import type { Field } from "../../datasets/field.ts";
 import { maskCell } from "../../datasets/maskCell.ts";
-import { cleanerOf, type CellContext, type CleanValue } from "../../import/cleaner.ts";
+import { cleanerOf, type CellContext, type CleanValue } from "../../import/cleaning/cleaner.ts";
 
 /** What a column's values come to if it is some field: the first that is read, as it is then, and the first that cannot be. */
 export interface Reading {

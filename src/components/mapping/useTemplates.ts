@@ -1,5 +1,5 @@
 import { datasets } from "../../datasets/all.ts";
-import { templateFor, type Template } from "../../import/templates.ts";
+import { templateFor, type Template } from "../../import/recognition/templates.ts";
 import { useMemory } from "../../stores/memory.ts";
 import { useWorkspace } from "../../stores/workspace.ts";
 import type { ImportedSummary } from "../../worker/api.ts";

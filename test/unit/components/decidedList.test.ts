@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { decidedList } from "../../../src/components/held/decidedList.ts";
-import { undecided, type Decisions } from "../../../src/import/decisions.ts";
+import { undecided, type Decisions } from "../../../src/import/decisions/decisions.ts";
 import { imported, sheet } from "../import/importing.ts";
 
 const said = { note: "", at: "2017-12-01T01:30:00.000Z" };

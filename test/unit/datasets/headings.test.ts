@@ -6,7 +6,7 @@ import { permits } from "../../../src/datasets/permits.ts";
 import { powers } from "../../../src/datasets/powers.ts";
 import { trades } from "../../../src/datasets/trades.ts";
 import { visits } from "../../../src/datasets/visits.ts";
-import { recognise, type Recognition } from "../../../src/import/recognise.ts";
+import { recognise, type Recognition } from "../../../src/import/recognition/recognise.ts";
 
 const datasets: readonly Dataset[] = [cases, approvalItems, permits, powers, trades, visits];
 

@@ -1,7 +1,7 @@
 import { createDirectory } from "../../../src/clean/department.ts";
 import { DEPARTMENTS } from "../../../src/clean/departments.ts";
 import { datasets } from "../../../src/datasets/all.ts";
-import { undecided, type Decisions } from "../../../src/import/decisions.ts";
+import { undecided, type Decisions } from "../../../src/import/decisions/decisions.ts";
 import { reportOf } from "../../../src/import/fileReport.ts";
 import { importFile, type Imported, type ImportedFile, type ImportOptions, type NamedSource } from "../../../src/import/importFile.ts";
 import type { FileReport } from "../../../src/import/report.ts";

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { assemble } from "../../../src/import/assemble.ts";
-import type { CellCorrection, Decisions } from "../../../src/import/decisions.ts";
+import { assemble } from "../../../src/import/together/assemble.ts";
+import type { CellCorrection, Decisions } from "../../../src/import/decisions/decisions.ts";
 import type { ImportedFile } from "../../../src/import/importFile.ts";
 import { balances, imported, importedUnder, importing } from "./importing.ts";
 

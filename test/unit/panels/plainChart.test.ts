@@ -4,7 +4,7 @@ import { unitWords } from "../../../src/panels/plainAmount.ts";
 import { plainGroups, type PlainChart } from "../../../src/panels/plainGroups.ts";
 import { plainSentence } from "../../../src/panels/plainSentence.ts";
 import type { GuessedColumn, Measure } from "../../../src/panels/plainTally.ts";
-import { columnOf, recordsOf } from "../import/plain.ts";
+import { columnOf, recordsOf } from "../import/plain/plain.ts";
 
 interface Asked {
   readonly by: readonly [heading: string, ...cells: string[]];

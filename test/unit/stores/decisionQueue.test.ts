@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { undecided, type Decisions, type RowVerdict } from "../../../src/import/decisions.ts";
+import { undecided, type Decisions, type RowVerdict } from "../../../src/import/decisions/decisions.ts";
 import { createDecisionQueue } from "../../../src/stores/decisionQueue.ts";
 
 const leaveOut = (record: number) => (now: Decisions) => ({ rows: [...now.rows, verdict(record)] });

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { DEPARTMENTS } from "../../../src/clean/departments.ts";
-import { undecided, type Decisions, type Remembered } from "../../../src/import/decisions.ts";
-import type { Template } from "../../../src/import/templates.ts";
+import { undecided, type Decisions, type Remembered } from "../../../src/import/decisions/decisions.ts";
+import type { Template } from "../../../src/import/recognition/templates.ts";
 import { departmentsSchema, rememberedSchema, templatesSchema } from "../../../src/stores/schemas.ts";
 
 const template: Template = { id: "t1", name: "月报", dataset: "trades", columns: [{ heading: "钱数", field: "amount", unit: "万元", rulesOff: ["unit.money"] }] };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { yearPeriod } from "../../../src/clean/day.ts";
-import type { CellCorrection } from "../../../src/import/decisions.ts";
+import type { CellCorrection } from "../../../src/import/decisions/decisions.ts";
 import { createWorkspace } from "../../../src/worker/workspace.ts";
 
 /** The cells of one row of a file of cases by field, after these corrections of its column. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { DEPARTMENTS } from "../../../src/clean/departments.ts";
 import { withAlias } from "../../../src/clean/departmentTable.ts";
-import { undecided } from "../../../src/import/decisions.ts";
+import { undecided } from "../../../src/import/decisions/decisions.ts";
 import { createWorkspace } from "../../../src/worker/workspace.ts";
 import { samplePack } from "../../sample/pack.ts";
 import { sheet } from "../import/importing.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { draftAs, firstDraft, lackingIn, withField, withUnit } from "../../../../src/components/mapping/draft.ts";
 import { trades } from "../../../../src/datasets/trades.ts";
-import type { StatedMapping } from "../../../../src/import/decisions.ts";
-import type { Template } from "../../../../src/import/templates.ts";
+import type { StatedMapping } from "../../../../src/import/decisions/decisions.ts";
+import type { Template } from "../../../../src/import/recognition/templates.ts";
 import type { ImportedSummary } from "../../../../src/worker/api.ts";
 import { createWorkspace } from "../../../../src/worker/workspace.ts";
 

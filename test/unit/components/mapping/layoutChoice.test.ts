@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataTo, headerFrom, headerTo } from "../../../../src/components/mapping/layoutChoice.ts";
-import type { StatedLayout } from "../../../../src/import/decisions.ts";
+import type { StatedLayout } from "../../../../src/import/decisions/decisions.ts";
 
 type Case = [layout: StatedLayout, record: number, expected: StatedLayout | null, why: string];
 

@@ -9,7 +9,7 @@ import { usualUnits } from "../../../../src/datasets/usualUnits.ts";
 import { datasets } from "../../../../src/datasets/all.ts";
 import { fieldsOf } from "../../../../src/datasets/dataset.ts";
 import { parseUnit } from "../../../../src/clean/unit.ts";
-import { cellContext } from "../../../../src/import/rawColumns.ts";
+import { cellContext } from "../../../../src/import/cleaning/rawColumns.ts";
 
 const directory = createDirectory({ name: "", prefixes: [] }, DEPARTMENTS);
 

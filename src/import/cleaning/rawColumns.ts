@@ -1,0 +1,86 @@
+import type { Directory } from "../../clean/department.ts";
+import { normaliseHeading } from "../../clean/heading.ts";
+import { parseUnit } from "../../clean/unit.ts";
+import type { Cells } from "../../csv/cells.ts";
+import type { Dialect } from "../../csv/dialect.ts";
+import { readRecords } from "../../csv/readRecords.ts";
+import type { Readable } from "../../csv/transcode.ts";
+import type { Field } from "../../datasets/field.ts";
+import type { CellContext } from "./cleaner.ts";
+import type { RawColumn } from "./cleanColumns.ts";
+import type { FileContext } from "../layout/context.ts";
+
+/** Records decoded together where a column has no dictionary. */
+const BATCH = 8192;
+
+/** A field, its column in the file, and what cleaning it needs to know. */
+export interface MappedColumn {
+  readonly field: Field;
+  readonly column: number;
+  readonly context: CellContext;
+}
+
+/** What is known about the cells of a column: its unit told by hand, by the heading's bracket, else by the title. */
+export function cellContext(heading: string, { year, unit }: Pick<FileContext, "year" | "unit">, directory: Directory, stated: StatedColumn = asFound): CellContext {
+  const { gloss } = normaliseHeading(heading);
+  const told = stated.unit === null ? null : parseUnit(stated.unit);
+  return { year, unit: told ?? (gloss === null ? null : parseUnit(gloss)) ?? unit, directory, rulesOff: stated.rulesOff };
+}
+
+/** What somebody told about a column. */
+interface StatedColumn {
+  readonly unit: string | null;
+  readonly rulesOff: ReadonlySet<string>;
+}
+
+const asFound: StatedColumn = { unit: null, rulesOff: new Set() };
+
+/**
+ * The raw columns of the records of data. Names and ids of which nearly every value is distinct are left in the file:
+ * they are read back when someone looks. Days, numbers and categories are needed, so they are read at once.
+ */
+export async function rawColumns(
+  input: Readable,
+  dialect: Dialect,
+  cells: Cells,
+  mapped: readonly MappedColumn[],
+  records: Uint32Array,
+): Promise<RawColumn[]> {
+  const coded = mapped.flatMap((one): RawColumn[] => {
+    const stored = cells.columns[one.column];
+    if (stored.kind === "opaque") return [];
+    return [{ ...one, codes: codesAt(stored.codes, records), values: stored.values }];
+  });
+  const needed = mapped.filter(({ field, column }) => cells.columns[column].kind === "opaque" && field.kind !== "text" && field.kind !== "code");
+  return needed.length === 0 ? coded : [...coded, ...(await readColumns(input, dialect, cells, needed, records))];
+}
+
+function codesAt(codes: Uint32Array, records: Uint32Array): Uint32Array {
+  const own = new Uint32Array(records.length);
+  for (let row = 0; row < own.length; row++) own[row] = codes[records[row]];
+  return own;
+}
+
+async function readColumns(
+  input: Readable,
+  dialect: Dialect,
+  cells: Cells,
+  mapped: readonly MappedColumn[],
+  records: Uint32Array,
+): Promise<RawColumn[]> {
+  const columns = mapped.map((one) => ({ ...one, codes: new Uint32Array(records.length), values: [""], codeOf: new Map([["", 0]]) }));
+  let row = 0;
+  for (let from = 0; from < cells.records; from += BATCH) {
+    const batch = await readRecords(input, dialect, cells, from, Math.min(from + BATCH, cells.records));
+    for (; row < records.length && records[row] < from + batch.length; row++) {
+      const record = batch[records[row] - from];
+      for (const { column, codes, values, codeOf } of columns) {
+        const text = record[column] ?? "";
+        const code = codeOf.get(text) ?? values.push(text) - 1;
+        codeOf.set(text, code);
+        codes[row] = code;
+      }
+    }
+  }
+  return columns.map(({ field, column, context, codes, values }) => ({ field, column, context, codes, values }));
+}

@@ -1,0 +1,73 @@
+import type { CellColumn } from "../../csv/cells.ts";
+import type { Dataset } from "../../datasets/dataset.ts";
+import type { Field } from "../../datasets/field.ts";
+import { NO_DAY, type Column, type Table } from "../../table/table.ts";
+import type { MappedColumn } from "../cleaning/rawColumns.ts";
+
+/** A column made comparable: equal cells have equal words, one or two a row. */
+export interface WordColumn {
+  readonly words: Uint32Array;
+  readonly perRow: 1 | 2;
+}
+
+/** A clean column of a table's rows. */
+export interface RowColumn extends WordColumn {
+  /** Whether the cell says something: blanks, dashes and the 0 that stands for unknown do not. */
+  readonly says: (row: number) => boolean;
+}
+
+/** A column of the file as it stands, by record. */
+export function recordColumnOf(column: CellColumn): WordColumn {
+  return column.kind === "coded" ? { words: column.codes, perRow: 1 } : { words: column.hashes, perRow: 2 };
+}
+
+/** The clean column of a field by row; of one that stays in the file, the hashes of its raw cells. `null` where there is none. */
+export function rowColumnOf(field: Field, table: Table, columns: readonly CellColumn[], mapped: readonly MappedColumn[]): RowColumn | null {
+  const clean = table.columns.get(field.id);
+  if (clean !== undefined) return wordsOf(clean);
+  const raw = columns[mapped.find((one) => one.field === field)?.column ?? -1];
+  return raw?.kind === "opaque" ? hashWords(raw.hashes, table.origin.records) : null;
+}
+
+/** Of a dataset's key columns that stay in the file, the two words of hash per record, by field id. */
+export function keyHashesOf({ key }: Dataset, columns: readonly CellColumn[], mapped: readonly MappedColumn[]): ReadonlyMap<string, Uint32Array> {
+  return new Map(
+    mapped.flatMap(({ field, column }): [string, Uint32Array][] => {
+      const stored = columns[column];
+      return key.includes(field) && stored.kind === "opaque" ? [[field.id, stored.hashes]] : [];
+    }),
+  );
+}
+
+/** A column of a table, made comparable. */
+export function wordsOf(column: Column): RowColumn {
+  if (column.storage === "number") {
+    const { values } = column;
+    return { words: new Uint32Array(values.buffer, values.byteOffset, 2 * values.length), perRow: 2, says: (row) => !Number.isNaN(values[row]) };
+  }
+  if (column.storage === "day") {
+    const { values } = column;
+    return { words: new Uint32Array(values.buffer, values.byteOffset, values.length), perRow: 1, says: (row) => values[row] !== NO_DAY };
+  }
+  const identifies = column.labels.map((label) => !/^[\s0/\-—无]*$/.test(label));
+  return { words: column.codes, perRow: 1, says: (row) => identifies[column.codes[row]] };
+}
+
+function hashWords(hashes: Uint32Array, records: Uint32Array): RowColumn {
+  const words = new Uint32Array(2 * records.length);
+  putHashes(words, 0, hashes, records);
+  return hashedColumn(words);
+}
+
+/** Puts the hashes of these places, records or codes, into `words` from row `at` on. */
+export function putHashes(words: Uint32Array, at: number, hashes: Uint32Array, places: Uint32Array): void {
+  for (let i = 0; i < places.length; i++) {
+    words[2 * (at + i)] = hashes[2 * places[i]];
+    words[2 * (at + i) + 1] = hashes[2 * places[i] + 1];
+  }
+}
+
+/** A column of hashes by row; 0, 0 is a cell that says nothing. */
+export function hashedColumn(words: Uint32Array): RowColumn {
+  return { words, perRow: 2, says: (row) => words[2 * row] !== 0 || words[2 * row + 1] !== 0 };
+}

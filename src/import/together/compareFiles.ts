@@ -1,0 +1,122 @@
+import { fieldsOf, type Dataset } from "../../datasets/dataset.ts";
+import type { Field } from "../../datasets/field.ts";
+import { Fate } from "../fate.ts";
+import { isSummed } from "./countedTwice.ts";
+import { agreementOn, joinedColumns, type JoinedRows, type Part } from "./joinedRows.ts";
+import { markAlike, type Kin } from "./markAlike.ts";
+import { findRepeats, hashOf, keepRepeats, type Repeats } from "../judging/repeats.ts";
+import { wordsOf } from "../judging/rowColumns.ts";
+
+/** What became of the rows of several files beside those of earlier files. */
+export interface Comparison {
+  /** By joined row: kept, duplicate or held. */
+  readonly fates: Uint8Array;
+  /** By joined row, that with the same key and other content, or -1. */
+  readonly rivals: Int32Array;
+  /** By part, the fields that tell its rows apart. */
+  readonly keys: readonly (readonly Field[])[];
+  /** By part, how many numbers an earlier file has too, for other matters. */
+  readonly ownNumbers: Uint32Array;
+}
+
+/**
+ * Compares every row with those of earlier files: equal keys and equal content are a duplicate, equal keys and other
+ * content a conflict. Rows that somebody accepted count beside their rivals. Files are compared where they fill in the
+ * same key fields; where one lacks what tells the rows of another apart, nobody can know.
+ */
+export function compareFiles(joined: JoinedRows): Comparison {
+  const { dataset, parts, table } = joined;
+  const keys = parts.map((part) => keyOf(dataset, part));
+  const comparison = { fates: new Uint8Array(table.length), rivals: new Int32Array(table.length).fill(-1), keys, ownNumbers: new Uint32Array(parts.length) };
+  for (const kin of kinOf(keys, parts.map((part) => isSummed(dataset, part.table)))) {
+    if (kin.parts.size > 1 && kin.key.length > 0) compareKin(joined, kin, comparison);
+  }
+  return comparison;
+}
+
+/** The dataset's key, of sums all that is no number; as far as the file fills it in. */
+function keyOf(dataset: Dataset, { file, table }: Part): readonly Field[] {
+  const fields = isSummed(dataset, table) ? fieldsOf(dataset).filter(({ storage }) => storage !== "number") : dataset.key;
+  return fields.filter(({ id }) => {
+    const column = table.columns.get(id);
+    if (column === undefined) return file.keyHashes.has(id);
+    const { says } = wordsOf(column);
+    return table.origin.records.some((_, row) => says(row));
+  });
+}
+
+function kinOf(keys: Comparison["keys"], summed: readonly boolean[]): Kin[] {
+  const kin = new Map<string, { key: readonly Field[]; parts: Set<number> }>();
+  keys.forEach((key, number) => {
+    const name = [summed[number], ...key.map(({ id }) => id)].join();
+    const one = kin.get(name) ?? { key, parts: new Set() };
+    one.parts.add(number);
+    kin.set(name, one);
+  });
+  return [...kin.values()];
+}
+
+function compareKin(joined: JoinedRows, kin: Kin, comparison: Comparison): void {
+  const key = joinedColumns(joined, kin.key);
+  const codes = joinedColumns(joined, kin.key.filter(({ kind }) => kind === "code"));
+  const rows = rowsWhere(joined, kin, (row) => key.some(({ says }) => says(row)));
+  // A number left blank is not known, while no sub-item means that there is none.
+  const numbered = rows.filter((row) => codes.every(({ says }) => says(row)));
+  const repeats = findRepeats(numbered, key, hashOf(key, joined.table.length));
+  if (isSharedWithin(joined, repeats)) {
+    // One project number stands for all its lots.
+    markAlike(joined, kin, rows, comparison.fates);
+    return;
+  }
+  judgeRepeats(joined, ofOneMatter(joined, kin, numbered, repeats, comparison), comparison);
+  markAlike(joined, kin, rows.filter((row) => !codes.every(({ says }) => says(row))), comparison.fates);
+}
+
+function rowsWhere({ table, partOf }: JoinedRows, { parts }: Kin, test: (row: number) => boolean): Uint32Array {
+  const rows = new Uint32Array(table.length);
+  let count = 0;
+  for (let row = 0; row < rows.length; row++) if (parts.has(partOf[row]) && test(row)) rows[count++] = row;
+  return rows.slice(0, count);
+}
+
+/** Whether rows of one file share a key though nobody accepted them: then it is not what tells them apart. */
+function isSharedWithin(joined: JoinedRows, { rows, firsts }: Repeats): boolean {
+  const { partOf, table, isAccepted } = joined;
+  const lastPart = new Int32Array(table.length).fill(-1);
+  return rows.some((row, i) => {
+    const [part, first] = [partOf[row], firsts[i]];
+    const shared = partOf[first] === part || lastPart[first] === part;
+    lastPart[first] = part;
+    return shared && !isAccepted(row);
+  });
+}
+
+/** In fewer rows than this a single slip would pass for a habit. */
+const FEW_ROWS = 20;
+
+/**
+ * The repeats that speak of one matter. Where most rows of the same number are of other days or departments, each file
+ * counts from 1, and only rows that agree in these too are the same.
+ */
+function ofOneMatter(joined: JoinedRows, { key }: Kin, rows: Uint32Array, repeats: Repeats, { ownNumbers }: Comparison): Repeats {
+  const { dataset, partOf, table } = joined;
+  const about = [dataset.time, ...(dataset.department === null ? [] : [dataset.department])].filter((field) => !key.includes(field));
+  const agree = agreementOn(joined, about);
+  const others = keepRepeats(repeats, (row, first) => !agree(row, first));
+  if (repeats.rows.length < FEW_ROWS || 2 * others.rows.length <= repeats.rows.length) return repeats;
+  for (const row of others.rows) ownNumbers[partOf[row]]++;
+  const columns = joinedColumns(joined, [...key, ...about]);
+  return findRepeats(rows, columns, hashOf(columns, table.length));
+}
+
+function judgeRepeats(joined: JoinedRows, { rows, firsts }: Repeats, { fates, rivals }: Comparison): void {
+  const { partOf, isAccepted } = joined;
+  const agree = agreementOn(joined);
+  rows.forEach((row, i) => {
+    const first = firsts[i];
+    if (partOf[first] === partOf[row] || isAccepted(row)) return;
+    const same = agree(row, first);
+    fates[row] = same ? Fate.duplicate : Fate.held;
+    if (!same) rivals[row] = first;
+  });
+}

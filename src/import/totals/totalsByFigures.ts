@@ -1,0 +1,28 @@
+import type { Cells } from "../../csv/cells.ts";
+import { findBreakdownRows } from "./breakdownRows.ts";
+import type { SummedColumn } from "./checkTotals.ts";
+import { Fate } from "../fate.ts";
+import type { TotalRow } from "./totalName.ts";
+import { findUnnamedTotals } from "./unnamedTotals.ts";
+
+/**
+ * All totals of a file, ascending: `told`, those that their words tell, and those that only the cleaned figures do,
+ * which are marked in `fates`; never a row that somebody decided on. `fates` are those before rows are judged;
+ * `columns` hold every row that is still kept.
+ */
+export function addTotalsByFigures(
+  cells: Cells,
+  fates: Uint8Array,
+  told: readonly TotalRow[],
+  columns: readonly SummedColumn[],
+  decided: ReadonlySet<number>,
+): TotalRow[] {
+  const mark = (totals: readonly TotalRow[]) => {
+    const open = totals.filter(({ record }) => !decided.has(record));
+    for (const { record } of open) fates[record] = Fate.total;
+    return open;
+  };
+  const parts = mark(findBreakdownRows(cells, fates, told, columns));
+  const sums = mark(findUnnamedTotals(cells, fates, columns));
+  return [...told, ...parts, ...sums].sort((a, b) => a.record - b.record);
+}
