@@ -1,5 +1,5 @@
+import type { Words } from "../clean/words.ts";
 import { columnOf, type ColumnKey, type Table } from "../table/table.ts";
-import type { Dataset } from "./dataset.ts";
 import type { Field } from "./field.ts";
 
 /** A field whose values should stand in a list that another dataset is: no permit without its item on 权责清单. */
@@ -8,7 +8,7 @@ export interface Reference {
   /** Rows that are asked. */
   readonly asks: (table: Table) => (row: number) => boolean;
   /** The dataset that is the list, and its fields in which the names stand. */
-  readonly list: { readonly dataset: Dataset; readonly names: readonly ColumnKey<"label">[] };
+  readonly list: { readonly dataset: { readonly id: string; readonly label: Words }; readonly names: readonly ColumnKey<"label">[] };
 }
 
 type LabelField = Extract<Field, { storage: "label" }>;

@@ -3,7 +3,8 @@ import { readRecordsAt } from "../csv/readRecords.ts";
 import { fieldsOf } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
 import { NO_DAY, type Table } from "../table/table.ts";
-import { cleanerOf, type Cleaner } from "./cleaning/cleaner.ts";
+import { cleanerOf } from "./cleaning/cleaner.ts";
+import type { Cleaner } from "./cleaning/fieldCleaner.ts";
 import type { ImportedFile } from "./importFile.ts";
 
 const BATCH = 8192;

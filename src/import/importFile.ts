@@ -19,7 +19,7 @@ import { Fate } from "./fate.ts";
 import { failedRead, type Failure } from "./failure.ts";
 import { foreignKind, looksBinary } from "./fileKind.ts";
 import { contentFingerprint, fileKey } from "./decisions/fileKey.ts";
-import { outlineOf } from "./fileReport.ts";
+import { outlineOf } from "./fileOutline.ts";
 import { findHeader, type Header } from "./layout/header.ts";
 import type { HeldRows } from "./judging/heldRows.ts";
 import { findLayout, HEAD_RECORDS, TAIL_RECORDS, type Layout } from "./layout/layout.ts";

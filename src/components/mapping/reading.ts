@@ -3,7 +3,8 @@ import { formatExact, formatPercent } from "../../clean/format.ts";
 import type { Words } from "../../clean/words.ts";
 import type { Field } from "../../datasets/field.ts";
 import { maskCell } from "../../datasets/maskCell.ts";
-import { cleanerOf, type CellContext, type CleanValue } from "../../import/cleaning/cleaner.ts";
+import { cleanerOf } from "../../import/cleaning/cleaner.ts";
+import type { CellContext, CleanValue } from "../../import/cleaning/fieldCleaner.ts";
 
 /** What a column's values come to if it is some field: the first that is read, as it is then, and the first that cannot be. */
 export interface Reading {

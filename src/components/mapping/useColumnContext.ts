@@ -1,7 +1,7 @@
 import { computed } from "vue";
 import { createDirectory } from "../../clean/department.ts";
 import { cellContext } from "../../import/cleaning/rawColumns.ts";
-import type { CellContext } from "../../import/cleaning/cleaner.ts";
+import type { CellContext } from "../../import/cleaning/fieldCleaner.ts";
 import { useMemory } from "../../stores/memory.ts";
 import { useSettings } from "../../stores/settings.ts";
 import type { ImportedSummary } from "../../worker/api.ts";

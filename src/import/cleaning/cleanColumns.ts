@@ -7,7 +7,8 @@ import type { Field } from "../../datasets/field.ts";
 import { NO_DAY, type Column } from "../../table/table.ts";
 import { isBlank } from "../layout/cellShape.ts";
 import { ChangeLog } from "./changeLog.ts";
-import { cleanerOf, type CellContext, type CleanValue } from "./cleaner.ts";
+import { cleanerOf } from "./cleaner.ts";
+import type { CellContext, CleanValue } from "./fieldCleaner.ts";
 import { FILL_DOWN } from "./fillRules.ts";
 
 /** One column's cells by row: the texts that occur, and which of them each row has. */

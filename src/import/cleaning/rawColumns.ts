@@ -6,7 +6,7 @@ import type { Dialect } from "../../csv/dialect.ts";
 import { readRecords } from "../../csv/readRecords.ts";
 import type { Readable } from "../../csv/transcode.ts";
 import type { Field } from "../../datasets/field.ts";
-import type { CellContext } from "./cleaner.ts";
+import type { CellContext } from "./fieldCleaner.ts";
 import type { RawColumn } from "./cleanColumns.ts";
 import type { FileContext } from "../layout/context.ts";
 

@@ -4,7 +4,7 @@ import { refused, value, type Cleaned } from "../../clean/result.ts";
 import { cleanText, prepareFigure } from "../../clean/text.ts";
 import { readWrittenNumber } from "../../clean/writtenNumber.ts";
 import type { Field } from "../../datasets/field.ts";
-import type { Cleaner } from "./cleaner.ts";
+import type { Cleaner } from "./fieldCleaner.ts";
 
 /**
  * A field's cleaner with some rules, by id, switched off. A cell that one of them would have changed stays as the

@@ -1,6 +1,6 @@
 import { cleanNumber } from "../../clean/number.ts";
 import type { Field, NumberField } from "../../datasets/field.ts";
-import type { CellContext } from "../cleaning/cleaner.ts";
+import type { CellContext } from "../cleaning/fieldCleaner.ts";
 import { rangeSums } from "./rangeSums.ts";
 import type { Check } from "../report.ts";
 import type { TotalKind, TotalRow } from "./totalName.ts";

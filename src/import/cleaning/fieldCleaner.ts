@@ -1,0 +1,79 @@
+import { cleanCategory, type Vocabulary } from "../../clean/category.ts";
+import { cleanCode } from "../../clean/code.ts";
+import { cleanDay, type DateValue } from "../../clean/date.ts";
+import type { Directory } from "../../clean/department.ts";
+import { cleanDayCount } from "../../clean/duration.ts";
+import { cleanNumber, guessRateUnit } from "../../clean/number.ts";
+import { DATE_NO_END } from "../../clean/refusals.ts";
+import { empty, type Cleaned } from "../../clean/result.ts";
+import { cleanText } from "../../clean/text.ts";
+import type { Unit } from "../../clean/unit.ts";
+import type { CategoryField, DayField, Field, NumberField } from "../../datasets/field.ts";
+import { OPEN_END } from "./fillRules.ts";
+
+/** What cleaning a column needs to know beside the cell. */
+export interface CellContext {
+  readonly year: number | null;
+  /** From the heading's bracket, else from the 单位 line or the title; `null` where nothing states one. */
+  readonly unit: Unit | null;
+  readonly directory: Directory;
+  /** Ids of rules that somebody switched off for this column. */
+  readonly rulesOff: ReadonlySet<string>;
+}
+
+/** A clean cell: dates with their grain, numbers in the base unit, all else as text. */
+export type CleanValue = DateValue | number | string;
+
+/** One raw cell of a field to its clean value. */
+export type Cleaner = (raw: string) => Cleaned<CleanValue>;
+
+/** The cleaner of a field's cells by all rules; `values` are those of the column. */
+export function fieldCleaner(field: Field, context: CellContext, values: readonly string[]): Cleaner {
+  switch (field.kind) {
+    case "day":
+      return dayCleaner(field, context);
+    case "number":
+      return numberCleaner(field, context, values);
+    case "category":
+      return categoryCleaner(field);
+    case "department":
+      return (raw) => context.directory.resolve(raw);
+    case "code":
+      return codeCleaner;
+    case "text":
+      return cleanText;
+  }
+}
+
+/** A day that every row must have is no end that may be left open. */
+function dayCleaner({ required }: DayField, { year }: CellContext): Cleaner {
+  const dateContext = year === null ? {} : { year };
+  return (raw) => {
+    const cell = cleanDay(raw, dateContext);
+    if (!required && cell.kind === "refused" && cell.reason === DATE_NO_END) return empty([OPEN_END]);
+    return cell;
+  };
+}
+
+function numberCleaner({ quantity }: NumberField, { unit: stated }: CellContext, values: readonly string[]): Cleaner {
+  if (quantity === "days") return (raw) => cleanDayCount(raw, stated === null ? {} : { unit: stated });
+  if (quantity === "plain") return (raw) => cleanNumber(raw);
+  // A title's unit of another quantity says nothing about this column.
+  const fitting = stated?.quantity === quantity ? stated : null;
+  const unit = fitting ?? (quantity === "rate" ? guessRateUnit(values) : null);
+  return (raw) => cleanNumber(raw, unit === null ? { quantity } : { quantity, unit });
+}
+
+function categoryCleaner(field: CategoryField): Cleaner {
+  const vocabulary: Vocabulary = {
+    values: new Map(field.values.map(({ zh, aliases = [] }) => [zh, aliases])),
+    open: field.open,
+  };
+  return (raw) => cleanCategory(raw, vocabulary);
+}
+
+/** A destroyed id stays as the file wrote it: a check counts it, its row is still good. */
+const codeCleaner: Cleaner = (raw) => {
+  const cell = cleanCode(raw);
+  return cell.kind === "refused" ? cleanText(raw) : cell;
+};
