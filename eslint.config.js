@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
 const FLOORS = [
   ["csv", "clean", "table", "charts"],
   ["datasets"],
-  ["import", "metrics", "panels"],
+  ["metrics", "panels", "import", "plain"],
   ["report", "worker"],
   ["i18n"],
   ["stores"],

@@ -32,7 +32,6 @@ const site: UserConfig = {
           groups: [
             { name: "vue", test: inPackage("@vue", "vue", "vue-router", "vue-i18n", "@intlify", "pinia", "@vueuse"), priority: 1 },
             { name: "echarts", test: inPackage("echarts", "zrender") },
-            { name: "element-plus", test: inPackage("element-plus", "@element-plus") },
           ],
         },
       },

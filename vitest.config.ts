@@ -15,7 +15,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", environment: "node", include: ["test/unit/**/*.test.ts"], setupFiles },
+        // No test judges time: a slow machine gets all it needs.
+        test: { name: "unit", environment: "node", include: ["test/unit/**/*.test.ts"], setupFiles, testTimeout: 60_000 },
       },
       {
         extends: true,

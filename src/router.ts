@@ -16,8 +16,13 @@ export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
     ...dashboards,
-    { path: "/data", name: "data", component: () => import("./pages/DataPage.vue") },
-    { path: "/data/report", name: "report", component: () => import("./pages/CleaningReportPage.vue") },
+    {
+      path: "/data",
+      children: [
+        { path: "", name: "data", component: () => import("./pages/DataPage.vue") },
+        { path: "report", name: "report", component: () => import("./pages/CleaningReportPage.vue") },
+      ],
+    },
     { path: "/:unknown(.*)*", redirect: "/" },
   ],
   scrollBehavior: (to, from, saved) => (to.path === from.path ? false : (saved ?? { top: 0 })),

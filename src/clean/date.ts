@@ -3,7 +3,7 @@ import { findDate, type FoundDate } from "./dateForms.ts";
 import { peelDate } from "./datePeel.ts";
 import { whyNoDate } from "./dateWords.ts";
 import { isNullWord } from "./empty.ts";
-import { EXCEL_ZERO_DAY, NO_SUCH_DAY, NO_SUCH_MONTH, NOT_A_DATE, YEAR_MISSING, YEAR_OUT_OF_RANGE } from "./refusals.ts";
+import { DATE_NO_END, EXCEL_ZERO_DAY, NO_SUCH_DAY, NO_SUCH_MONTH, NOT_A_DATE, YEAR_MISSING, YEAR_OUT_OF_RANGE } from "./refusals.ts";
 import { empty, refused, value, type Cleaned, type Refusal } from "./result.ts";
 import { DATE_BEIJING, DATE_FORM, DATE_YEAR, NULL_WORD } from "./rules.ts";
 import { LONGEST_FIGURE, prepareFigure } from "./text.ts";
@@ -18,6 +18,9 @@ export interface DateContext {
   /** From the title, the file's name or a 年度 column: completes `9月` and `9月29日`. */
   readonly year?: number;
 }
+
+/** 9999-12-31 is how databases write that there is no end. */
+const NO_END_YEAR = 9999;
 
 /** MySQL's and Access' way to store no date. */
 const ZERO_DATE = /^0000[-/]00[-/]00( 00:00(:00)?)?$/;
@@ -55,6 +58,7 @@ function dateOf(found: FoundDate, titleYear: number | undefined): DateValue | Re
   if (year === undefined) return YEAR_MISSING;
   const { month = 1, day = 1 } = found;
   if (year === 1900 && month <= 1 && day === 0) return EXCEL_ZERO_DAY;
+  if (year === NO_END_YEAR) return DATE_NO_END;
   if (year < 1900 || year > 2100) return YEAR_OUT_OF_RANGE;
   if (month < 1 || month > 12) return NO_SUCH_MONTH;
   if (day < 1 || day > daysInMonth(year, month)) return NO_SUCH_DAY;

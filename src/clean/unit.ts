@@ -57,16 +57,35 @@ export function parseUnit(text: string, expected?: Quantity): Unit | null {
   return measure && isMultiplied(measure.quantity) ? { quantity: measure.quantity, factor: by * measure.factor, text: name } : null;
 }
 
-/** The unit that a line above the header states as `单位：万元`, anywhere in it. */
-export function unitLine(line: string): Unit | null {
-  const named = /单位\s*:\s*([^\s,;)\]】]+)/.exec(line.normalize("NFKC"))?.[1];
-  return named === undefined ? null : parseUnit(named);
+/**
+ * The units that a line states as `单位：万元` or `单位：项、万元`, anywhere in it: before it may stand `填报单位：财政局`,
+ * which is an office.
+ */
+export function unitLine(line: string): readonly Unit[] {
+  for (const [, named] of line.normalize("NFKC").matchAll(/单位(?:均?为)?[\s:([【]*([^\s:;()[\]【】。]+)/g)) {
+    const units = unitsIn(named);
+    if (units.length > 0) return units;
+  }
+  return [];
 }
 
-/** The unit that a title or a line above the header names: `单位：万元` anywhere in it, else a unit in its last brackets. */
-export function findUnit(line: string): Unit | null {
+/** The units that a title or a line above the header names: `单位：万元` anywhere in it, else those in its last brackets. */
+export function findUnits(line: string): readonly Unit[] {
+  const stated = unitLine(line);
   const bracketed = /\(([^()]+)\)\s*$/.exec(line.normalize("NFKC"))?.[1];
-  return unitLine(line) ?? (bracketed === undefined ? null : parseUnit(bracketed));
+  return stated.length > 0 || bracketed === undefined ? stated : unitsIn(bracketed);
+}
+
+/** The first of the units that measures this quantity. */
+export function unitFor(quantity: string, units: readonly Unit[]): Unit | null {
+  return units.find((unit) => unit.quantity === quantity) ?? null;
+}
+
+/** As many units as a list begins with: what follows is another matter, 万元,制表日期. */
+function unitsIn(list: string): Unit[] {
+  const parsed = list.split(/[、,]/).map((name) => parseUnit(name));
+  const end = parsed.indexOf(null);
+  return parsed.slice(0, end < 0 ? parsed.length : end).flatMap((unit) => unit ?? []);
 }
 
 function bareName(text: string): string {

@@ -81,6 +81,8 @@ export const approvalItems = defineDataset({
     time: f.adjusted,
     department: f.department,
     key: [f.item, f.department],
+    // What one decision retains, a later one may cancel.
+    apart: [f.adjusted, f.batch, f.document],
     counts: [f.itemCount],
     oneOf: [[f.item, f.itemCount]],
     rules: [notNegative(f.itemCount)],

@@ -2,6 +2,7 @@ import { defineDataset } from "./dataset.ts";
 import { category, code, count, day, department, money, number, text } from "./field.ts";
 import { counted, dated, notAfter } from "./measure.ts";
 import { powerList } from "./powers.ts";
+import { possiblePlace } from "./possiblePlace.ts";
 import { powerTypes } from "./powerTypes.ts";
 import { share } from "./recomputed.ts";
 import { labelled } from "./reference.ts";
@@ -147,6 +148,7 @@ export const cases = defineDataset({
       share(f.onTimeRate, f.onTimeCount, f.completedCount),
       share(f.earlyRate, f.earlyCount, f.completedCount),
       oneScale([f.acceptedCount, f.completedCount, f.onTimeCount], [f.department, f.type, f.region]),
+      possiblePlace(f.region),
     ],
     references: [{ field: f.item, asks: labelled(f.type, "行政许可"), list: powerList }],
   }),

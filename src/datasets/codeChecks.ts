@@ -25,9 +25,9 @@ function askLabels(table: Table, field: CodeField, holds: (code: string) => bool
   return askRows(table, (row) => answers[column.codes[row]]);
 }
 
-/** A dash, 无, zeros, and the zeros with an X that the national layouts prescribe for a person. */
+/** A dash, 无, 个人, zeros, and the zeros with an X that the national layouts prescribe for a person: no code is without a digit. */
 function isNoCode(text: string): boolean {
-  return /^[\s0/\-—无]*X?$/.test(text);
+  return !/[1-9]/.test(text);
 }
 
 /** `632801********1234`. */

@@ -17,6 +17,8 @@ export interface Dataset<F extends Fields = Fields> {
   readonly department: DepartmentField | null;
   /** Which fields together identify a row of detail; rows equal in everything count once only where these are known. */
   readonly key: readonly Field[];
+  /** By these, where a file has them, rows of one key are still different matters: the lots of one project. */
+  readonly apart: readonly Field[];
   /** Count columns that make a file a summary; none mapped means one row each. */
   readonly counts: readonly NumberField[];
   /** Of each group at least one must be found, beside the required fields: a summary and its detail share few columns. */
@@ -53,6 +55,7 @@ interface Definition<N extends Readonly<Record<string, Nameless<Field>>>> {
     readonly time: DayField;
     readonly department: DepartmentField | null;
     readonly key: readonly Field[];
+    readonly apart?: readonly Field[];
     readonly counts?: readonly NumberField[];
     readonly oneOf?: readonly (readonly Field[])[];
     readonly rules?: readonly RowRule[];
@@ -74,7 +77,7 @@ export function defineDataset<N extends Readonly<Record<string, Nameless<Field>>
   const fields = Object.fromEntries(
     Object.entries(nameless).map(([id, field]) => [id, { ...field, id }]),
   ) as Named<N>;
-  return { ...rest, fields, titles, daily, yearly, counts: [], oneOf: [], rules: [], checks: [], dated: [], references: [], ...shape(fields) };
+  return { ...rest, fields, titles, daily, yearly, apart: [], counts: [], oneOf: [], rules: [], checks: [], dated: [], references: [], ...shape(fields) };
 }
 
 /** The fields of a dataset in the order in which its file lists them. */

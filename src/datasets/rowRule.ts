@@ -1,4 +1,4 @@
-import type { Words } from "../clean/words.ts";
+import { withinSentence, type Words } from "../clean/words.ts";
 import { columnOf, NO_DAY, type Table } from "../table/table.ts";
 import type { DayField, Field, NumberField } from "./field.ts";
 
@@ -17,7 +17,7 @@ export function notBefore(later: DayField, earlier: DayField): RowRule {
     id: `notBefore:${later.id}:${earlier.id}`,
     label: {
       zh: `${later.heading.zh}早于${earlier.heading.zh}`,
-      en: `${later.heading.en} is before ${earlier.heading.en.toLowerCase()}`,
+      en: `${later.heading.en} is before ${withinSentence(earlier.heading.en)}`,
     },
     fields: [later, earlier],
     broken: (table) => {

@@ -1,5 +1,5 @@
 import { formatExact } from "../clean/format.ts";
-import type { Words } from "../clean/words.ts";
+import { withinSentence, type Words } from "../clean/words.ts";
 import { slotsAlike } from "../table/alike.ts";
 import { columnOf, type ColumnKey, type Table } from "../table/table.ts";
 import { askRows, type Answer, type DataCheck } from "./check.ts";
@@ -78,5 +78,5 @@ function alikeWords(column: ScaledColumn, row: number): Words {
 
 function statement({ field: { heading }, values }: ScaledColumn, row: number): Words {
   const number = formatExact(values[row]);
-  return { zh: `${heading.zh} ${number}`, en: `${heading.en.toLowerCase()} ${number}` };
+  return { zh: `${heading.zh} ${number}`, en: `${withinSentence(heading.en)} ${number}` };
 }

@@ -2,6 +2,7 @@ import { columnOf, type Table } from "../table/table.ts";
 import { defineDataset } from "./dataset.ts";
 import { category, code, count, day, department, money, number, text } from "./field.ts";
 import { counted, only, summed } from "./measure.ts";
+import { possiblePlace } from "./possiblePlace.ts";
 import { difference, reduction } from "./recomputed.ts";
 import { notNegative } from "./rowRule.ts";
 import { oneScale } from "./scale.ts";
@@ -32,6 +33,12 @@ export const trades = defineDataset({
       aliases: [
         "标段名称", "标段(包)名称", "采购项目名称", "工程名称", "项目及标段名称", "交易项目名称", "招标项目名称", "标的名称", "交易项目",
       ],
+    }),
+    section: text({
+      zh: "标段",
+      en: "Lot",
+      // Behind the number and the name of a project, which these are where no others are there.
+      aliases: ["标段号", "标段(包)", "标包", "包号", "包件", "分包", "分包名称", "标段名称", "标段(包)名称", "标段编号", "标段(包)编号"],
     }),
     category: category({
       zh: "交易类别",
@@ -107,6 +114,7 @@ export const trades = defineDataset({
     department: f.department,
     // One project is often let in several sections under one number.
     key: [f.projectNo, f.projectName],
+    apart: [f.section],
     counts: [f.projectCount],
     // Bank and payment statements have 交易时间, 交易类型 and 交易金额 too, but no project.
     oneOf: [
@@ -120,6 +128,7 @@ export const trades = defineDataset({
       reduction(f.savingRate, f.budget, f.amount),
       reduction(f.discount, f.budget, f.amount),
       oneScale([f.amount, f.budget], [f.category]),
+      possiblePlace(f.location),
     ],
   }),
 });

@@ -1,6 +1,7 @@
 const zh = {
   brand: "政览",
   subtitle: "法治政府数据看板",
+  between: "、",
   skip: "跳到正文",
   nav: {
     label: "页面",
@@ -44,7 +45,8 @@ const zh = {
     add: "拖入或选择 CSV",
     choose: "选择文件",
     samples: "载入示例数据",
-    cancel: "取消导入",
+    cancel: "取消",
+    cancelImport: "取消导入",
     close: "关闭",
     dismissAll: "全部关闭",
   },
@@ -138,6 +140,7 @@ export const frame: { readonly zh: typeof zh; readonly en: typeof zh } = {
   en: {
     brand: "Zhenglan",
     subtitle: "Law-based government",
+    between: ", ",
     skip: "Skip to content",
     nav: {
       label: "Pages",
@@ -181,7 +184,8 @@ export const frame: { readonly zh: typeof zh; readonly en: typeof zh } = {
       add: "Drop or choose CSV",
       choose: "Choose files",
       samples: "Load sample data",
-      cancel: "Cancel import",
+      cancel: "Cancel",
+      cancelImport: "Cancel import",
       close: "Close",
       dismissAll: "Close all",
     },

@@ -1,7 +1,6 @@
 const zh = {
   plain: {
     tabs: { table: "表格", profile: "各列概况", chart: "作图" },
-    failed: "读不到原文件，可能已被移动、改动或删除。请重新导入。",
     loading: "正在读取…",
     noRows: "这个文件没有数据行。",
     masked: "身份证号、电话和姓名已脱敏。",
@@ -52,7 +51,6 @@ const zh = {
 const en: typeof zh = {
   plain: {
     tabs: { table: "Table", profile: "Column profile", chart: "Chart" },
-    failed: "The file cannot be read: it may have been moved, changed or deleted. Import it again.",
     loading: "Reading…",
     noRows: "This file has no rows of data.",
     masked: "Identity numbers, telephone numbers and names of people are masked.",

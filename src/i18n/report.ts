@@ -26,7 +26,7 @@ const zh = {
       equation: "读入 {read} 行 = 保留 {kept} + 重复 {duplicate} + 剔除 {excluded} + 待核 {held}",
       notice: "注意：{text}",
     },
-    columns: { title: "字段对应（{mapped}/{all}）", plain: "共 {n} 列：{names}", between: "、" },
+    columns: { title: "字段对应（{mapped}/{all}）", plain: "共 {n} 列：{names}" },
     changes: { title: "清洗记录（{n} 类）", raw: "原值（例）", clean: "清洗后" },
     checks: {
       title: "核对（{n} 项）",
@@ -68,7 +68,7 @@ const en: typeof zh = {
       equation: "Read {read} = kept {kept} + duplicate {duplicate} + excluded {excluded} + held {held}",
       notice: "Note: {text}",
     },
-    columns: { title: "Columns ({mapped}/{all} mapped)", plain: "Columns ({n}): {names}", between: ", " },
+    columns: { title: "Columns ({mapped}/{all} mapped)", plain: "Columns ({n}): {names}" },
     changes: { title: "Changes by rule ({n})", raw: "Raw (example)", clean: "Clean" },
     checks: {
       title: "Checks ({n})",

@@ -27,12 +27,13 @@ export function lostCharactersNotice(cells: Cells): Words[] {
 const LONGEST = 200;
 
 /** Says so where the tables in one file state unlike units, of which only one can be applied. */
-export function rivalUnitNotice({ unit, rivalUnit }: FileContext): Words[] {
-  if (unit === null || rivalUnit === null) return [];
+export function rivalUnitNotice({ rivalUnits }: FileContext): Words[] {
+  if (rivalUnits === null) return [];
+  const [unit, rival] = rivalUnits;
   return [
     {
-      zh: `文件中几张表的单位不同：一处是“${unit.text}”，另一处是“${rivalUnit.text}”。列名未注明单位的数字都按“${unit.text}”读入，请按单位拆分后重新导入。`,
-      en: `The tables in this file state unlike units, ${unit.text} and ${rivalUnit.text}. Numbers whose heading names none were all read in ${unit.text}: split the file by unit and import it again.`,
+      zh: `文件中几张表的单位不同：一处是“${unit.text}”，另一处是“${rival.text}”。列名未注明单位的数字都按“${unit.text}”读入，请按单位拆分后重新导入。`,
+      en: `The tables in this file state unlike units, ${unit.text} and ${rival.text}. Numbers whose heading names none were all read in ${unit.text}: split the file by unit and import it again.`,
     },
   ];
 }

@@ -60,8 +60,8 @@ const sentences: Record<Exclude<Failure["reason"], "tooManyColumns" | "sameConte
   },
   cancelled: { zh: "已取消导入，此前导入的数据不受影响。", en: "was cancelled. Data imported before is untouched." },
   fault: {
-    zh: "导入时程序出错，没有读入，此前导入的数据不受影响。请刷新页面重试；若仍不行，请把这个文件交给维护人员。",
-    en: "could not be imported because of a fault in this program. Data imported before is untouched. Reload and try again; if it fails again, pass the file to whoever maintains this page.",
+    zh: "读取时程序出错，已停止，此前导入的数据不受影响。请刷新页面重试；若仍不行，请把这个文件交给维护人员。",
+    en: "could not be read because of a fault in this program. Data imported before is untouched. Reload and try again; if it fails again, pass the file to whoever maintains this page.",
   },
   tooLarge: { zh: "超过 4 GB，浏览器无法处理。请按月或按部门拆分后再拖入。", en: "is larger than 4 GB, more than a browser can handle. Split it by month or department." },
 };

@@ -1,3 +1,4 @@
+import { unitFor } from "../clean/unit.ts";
 import { lineOf, type Cells } from "../csv/cells.ts";
 import { maskCell } from "../datasets/maskCell.ts";
 import type { Built } from "./buildTable.ts";
@@ -39,10 +40,11 @@ export function outlineOf({ cells, headings, mapped, built, fates, decisions, na
   };
 }
 
+/** What is decided about the cells and rows that the file has. */
 function decidedIn({ cells: corrections, rows }: Decisions, cells: Cells, headings: readonly string[]): Decided[] {
   return [
     ...corrections.map((cell): Decided => ({ kind: "cell", line: lineOf(cells, cell.record), source: headings[cell.column] ?? "", ...cell })),
-    ...rows.map((row): Decided => ({ kind: "row", line: lineOf(cells, row.record), ...row })),
+    ...rows.filter(({ record }) => record < cells.records).map((row): Decided => ({ kind: "row", line: lineOf(cells, row.record), ...row })),
   ].sort((a, b) => a.line - b.line);
 }
 
@@ -56,6 +58,6 @@ function maskedExample(mapped: readonly MappedColumn[], id: string, raw: string,
 function reportedField(mapped: MappedColumn | undefined): { field: string | null; unit: string | null } {
   if (mapped === undefined) return { field: null, unit: null };
   const { field, context } = mapped;
-  const unit = field.kind === "number" && context.unit?.quantity === field.quantity ? context.unit.text : null;
-  return { field: field.id, unit };
+  const unit = field.kind === "number" ? unitFor(field.quantity, context.units) : null;
+  return { field: field.id, unit: unit?.text ?? null };
 }

@@ -78,7 +78,7 @@ export interface ImportedFile {
   readonly context: FileContext;
   /** The file that is counted in place of this one, because both cover the same; decided beside the others. */
   readonly overlaps: { readonly id: string; readonly name: string } | null;
-  /** What was decided by hand and applies. */
+  /** What was decided by hand; corrections that do not fit it in this encoding among them, for when it is read in another. */
   readonly decisions: Decisions;
   /** Finds the decisions when the file is dropped again; equal for files of the same beginning and size. */
   readonly key: string;
@@ -125,14 +125,14 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
   if ("failure" in scanned) return failed(scanned.failure === "tooManyColumns" ? { reason: "tooManyColumns", line: scanned.record + 1 } : { reason: scanned.failure });
   const fingerprint = contentFingerprint(scanned.rowHash);
   const told = decisionsFor(remembered, fingerprint);
-  const layoutTold = fittingLayout(told.layout, scanned.records);
-  const decisions = { ...told, layout: layoutTold, cells: await fittingCorrections(input, dialect, scanned, told.cells) };
-  const cells = replaceCells(scanned, replacementsOf(decisions.cells));
+  const decisions = { ...told, layout: fittingLayout(told.layout, scanned.records) };
+  const applied = { ...decisions, cells: await fittingCorrections(input, dialect, scanned, told.cells) };
+  const cells = replaceCells(scanned, replacementsOf(applied.cells));
 
-  const layout = await readLayout(input, dialect, cells, decisions, options);
+  const layout = await readLayout(input, dialect, cells, applied, options);
   if (!plain && isHeaderOnly(cells, layout)) return failed({ reason: layout.header === null ? "empty" : "headerOnly" });
-  const context = findContext(file.name, layout.titles, layout.blocks, options.directory);
-  const { recognition, template, mapped, rulesOff } = mapColumns(cells, layout, context, decisions, options);
+  const context = findContext(file.name, layout, options.directory);
+  const { recognition, template, mapped, rulesOff } = mapColumns(cells, layout, context, applied, options);
   const { dataset } = recognition;
   const fates = layout.fates.slice();
   const held: HeldRows = new Map();
@@ -140,7 +140,7 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
     ...(detected.flawed ? flawedNotice(detected) : lostCharactersNotice(cells)), ...rivalUnitNotice(context), ...doubtNotice(recognition), ...strayQuoteNotice(cells), ...holdUnclosedQuote(cells, fates, held),
   ];
   if (options.cancelled?.() === true) return failed({ reason: "cancelled" });
-  const building = { id: options.id, input, dialect, cells, layout, context, mapped, rulesOff, decisions, fates, held };
+  const building = { id: options.id, input, dialect, cells, layout, context, mapped, rulesOff, decisions: applied, fates, held };
   const built = dataset === null ? null : await buildTable({ ...building, dataset });
   if (options.cancelled?.() === true) return failed({ reason: "cancelled" });
   const about = { name: file.name, bytes: file.size, encoding: detected.encoding, delimiter: dialect.delimiter, dataset: dataset?.id ?? null };
@@ -153,7 +153,7 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
       overlaps: null,
       table: built?.table ?? null,
       keyHashes: dataset === null ? new Map() : keyHashesOf(dataset, cells.columns, mapped),
-      report: outlineOf({ ...about, cells, headings: layout.headings, mapped, built, fates, decisions }),
+      report: outlineOf({ ...about, cells, headings: layout.headings, mapped, built, fates, decisions: applied }),
       cells: dataset === null ? cells : { ...cells, columns: [], rowHash: new Uint32Array(0) },
     },
   };

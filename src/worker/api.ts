@@ -73,8 +73,8 @@ export interface ImportedSummary {
   readonly notices: readonly Words[];
   readonly recognition: RecognitionSummary;
   readonly layout: LayoutSummary;
-  /** The year and the unit that titles or the file's name state for all rows. */
-  readonly context: Pick<FileContext, "year" | "unit">;
+  /** The year and the units that titles or the file's name state for all rows. */
+  readonly context: Pick<FileContext, "year" | "units">;
   readonly decisions: Decisions;
   readonly key: string;
   readonly fingerprint: string;

@@ -17,6 +17,8 @@ export interface Files {
   /** In the order of import, each as it counts beside the others. */
   all(): readonly ImportedFile[];
   byId(id: string): ImportedFile | undefined;
+  /** What a file is or was called, also after it is gone. */
+  nameOf(id: string): string;
   ofDataset(id: string): readonly ImportedFile[];
   tables(): ReadonlyMap<string, Table>;
 }
@@ -28,6 +30,7 @@ interface Built extends Assembled {
 
 export function createFiles(): Files {
   const imported = new Map<string, ImportedFile>();
+  const names = new Map<string, string>();
   let built = new Map<Dataset, Built>();
   let shown = new Map<string, ImportedFile>();
   let tables = new Map<string, Table>();
@@ -51,6 +54,7 @@ export function createFiles(): Files {
     add: (file) => {
       const same = [...imported.values()].find(({ fingerprint }) => fingerprint === file.fingerprint);
       if (same !== undefined) return { reason: "sameContent", as: same.report.name };
+      names.set(file.id, file.report.name);
       const namesake = [...imported.values()].find(({ report }) => report.name === file.report.name);
       if (namesake !== undefined) imported.delete(namesake.id);
       imported.set(file.id, namesake === undefined ? file : { ...file, notices: [...file.notices, replacedWords] });
@@ -71,6 +75,7 @@ export function createFiles(): Files {
     },
     all: () => [...shown.values()],
     byId: (id) => shown.get(id),
+    nameOf: (id) => names.get(id) ?? id,
     ofDataset: (id) => [...shown.values()].filter((file) => file.dataset?.id === id),
     tables: () => tables,
   };

@@ -1,8 +1,8 @@
 import type { Words } from "../clean/words.ts";
-import type { ColumnGuess } from "../import/plain/guessColumn.ts";
-import type { ColumnProfile } from "../import/plain/profile.ts";
-import type { Measure } from "../panels/plainTally.ts";
-import type { PlainChart } from "../panels/plainGroups.ts";
+import type { ColumnGuess } from "../plain/guessColumn.ts";
+import type { ColumnProfile } from "../plain/profile.ts";
+import type { Measure } from "../plain/plainTally.ts";
+import type { PlainChart } from "../plain/plainGroups.ts";
 
 /** What the page may ask about a file of no known kind. Answers reject where its bytes cannot be read any more. */
 export interface PlainApi {

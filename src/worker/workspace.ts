@@ -1,19 +1,17 @@
 import { createDirectory, type Directory } from "../clean/department.ts";
 import { DEPARTMENTS } from "../clean/departments.ts";
-import { lineOf } from "../csv/cells.ts";
-import { readRecords } from "../csv/readRecords.ts";
-import { asWritten } from "../csv/replaceCells.ts";
 import { writeCsv } from "../csv/write.ts";
 import { datasets } from "../datasets/all.ts";
 import { cleanRows } from "../import/cleanRows.ts";
 import type { Decisions } from "../import/decisions/decisions.ts";
 import { readDepartments } from "../import/departmentsCsv.ts";
-import { Fate, fateNames } from "../import/fate.ts";
 import { heldIn, heldReasonsIn, reportOf } from "../import/fileReport.ts";
 import { importFile, type ImportedFile, type NamedSource } from "../import/importFile.ts";
 import { answerPage } from "./answer.ts";
-import type { Added, ColumnSample, ImportedSummary, Memory, PreviewRecord, Progress, WorkspaceApi } from "./api.ts";
+import type { Added, Memory, Progress, WorkspaceApi } from "./api.ts";
 import { createFiles } from "./files.ts";
+import { columnSamples, preview } from "./fileRecords.ts";
+import { summaryOf } from "./fileSummary.ts";
 import { createPlain } from "./plain.ts";
 import { answerRows } from "./rows.ts";
 import { summarise } from "./summary.ts";
@@ -40,7 +38,7 @@ export function createWorkspace(): WorkspaceApi {
     },
     decide: async (id, decisions) => {
       const earlier = files.byId(id);
-      if (earlier === undefined) return { ok: false, name: "", failure: { reason: "unreadable" } };
+      if (earlier === undefined) return { ok: false, name: files.nameOf(id), failure: { reason: "cancelled" } };
       const result = await imports.run(earlier.source, { id, decisions });
       if (!result.ok) return result;
       // Removed, or replaced by a namesake, while it was being read.
@@ -124,45 +122,5 @@ function createImports(memory: () => Memory) {
       if (!imported.ok) return { ok: false, name: file.name, failure: imported.failure };
       return cancelled() ? { ok: false, name: file.name, failure: { reason: "cancelled" } } : imported;
     },
-  };
-}
-
-async function preview({ input, dialect, cells, fates }: ImportedFile, from: number, count: number): Promise<PreviewRecord[]> {
-  const records = await readRecords(input, dialect, asWritten(cells), from, Math.min(from + count, cells.records));
-  return records.map((texts, i) => ({ line: lineOf(cells, from + i), cells: texts, fate: fateNames[fates[from + i]] }));
-}
-
-/** Records of data that are looked at for samples, and values shown of each column. */
-const LOOKED_AT = 200;
-const SHOWN = 5;
-
-async function columnSamples({ input, dialect, cells, fates, headings }: ImportedFile): Promise<ColumnSample[]> {
-  const header = fates.lastIndexOf(Fate.header);
-  const first = header >= 0 ? header + 1 : 0;
-  const records = await readRecords(input, dialect, cells, first, Math.min(first + LOOKED_AT, cells.records));
-  const rows = records.filter((_, i) => ![Fate.total, Fate.blank, Fate.footer, Fate.title].some((fate) => fate === fates[first + i]));
-  return headings.map((heading, column) => {
-    const values = new Set(rows.map((texts) => (texts[column] ?? "").trim()).filter((text) => text !== ""));
-    return { heading, values: [...values].slice(0, SHOWN) };
-  });
-}
-
-function summaryOf({ id, report, notices, recognition, template, header, context, cells, decisions, key, fingerprint, overlaps }: ImportedFile): ImportedSummary {
-  const candidates = recognition.candidates.map(({ dataset, score, mapping, lacks }) => ({
-    dataset: dataset.id,
-    score,
-    mapping: mapping.map((field) => field?.id ?? null),
-    lacks: lacks.map((group) => group.map(({ heading }) => heading)),
-  }));
-  const last = decisions.layout?.last ?? null;
-  return {
-    ...{ id, report, notices, decisions, key, fingerprint, overlaps },
-    recognition: { verdict: recognition.verdict, candidates, template },
-    layout: {
-      ...{ header, last },
-      headerLine: header && lineOf(cells, header.first),
-      lastLine: last === null ? null : lineOf(cells, Math.min(last, cells.records - 1)),
-    },
-    context: { year: context.year, unit: context.unit },
   };
 }

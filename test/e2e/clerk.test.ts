@@ -76,7 +76,7 @@ test("a mapping and two corrections come back by themselves when the same file i
   await page.reload();
   await choose(page, unknown);
   expect(await ledger(page)).toBe("读入15=保留14+重复0+标题/合计/空行1+待核0");
-  await expect(page.getByText(/已套用保存在本机的人工处理：2 处更正/)).toBeVisible();
+  await expect(page.getByText(/人工处理已套用，并保存在本机：2 处更正/)).toBeVisible();
   await visit(page, "#/trades");
   expect((await figures(page))["trades.amount"]).toBe(good + 700);
 });
@@ -165,7 +165,7 @@ test("a summary that overlaps with the detail counts in its place when asked to,
   await choose(page, { name: "办件.csv", content: cases(...many) }, { name: "汇总.csv", content: summary });
   await expect(page.getByRole("row", { name: /汇总\.csv/ })).toContainText("与《办件.csv》重叠，未计入");
   expect(await accepted()).toBe(12);
-  await decide(page, page.getByRole("button", { name: "改用《汇总.csv》，不再计入《办件.csv》" }));
+  await decide(page, page.getByRole("button", { name: "改用《汇总.csv》，不再计入与它重叠的文件" }));
   expect(await accepted()).toBe(610);
   await decide(page, page.getByRole("button", { name: "重新计入《办件.csv》" }));
   expect(await accepted()).toBe(12);

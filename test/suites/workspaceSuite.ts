@@ -3,7 +3,7 @@ import { yearPeriod } from "../../src/clean/day.ts";
 import { DEPARTMENTS } from "../../src/clean/departments.ts";
 import type { View } from "../../src/datasets/view.ts";
 import type { Decisions, RowVerdict } from "../../src/import/decisions/decisions.ts";
-import type { Held } from "../../src/import/report.ts";
+import type { Check, Held } from "../../src/import/report.ts";
 import type { ImportedSummary, Memory, Progress, WorkspaceApi } from "../../src/worker/api.ts";
 import { figures2017 } from "./figures2017.ts";
 
@@ -65,8 +65,11 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
     it("has nothing to say about any file, by itself or beside the others", async () => {
       await addSample();
       const { files } = await workspace.summary();
-      expect(files.map(({ notices, overlaps, report: { name, rows } }) => ({ name, notices, overlaps, duplicate: rows.duplicate, held: rows.held })))
-        .toEqual(files.map(({ report: { name } }) => ({ name, notices: [], overlaps: null, duplicate: 0, held: 0 })));
+      const failed = (checks: readonly Check[]) => checks.filter(({ ok }) => !ok);
+      expect(files.map(({ notices, overlaps, report: { name, rows, checks } }) => ({ name, notices, overlaps, duplicate: rows.duplicate, held: rows.held, failed: failed(checks) })))
+        .toEqual(files.map(({ report: { name } }) => ({ name, notices: [], overlaps: null, duplicate: 0, held: 0, failed: [] })));
+      const listed = files.flatMap(({ report }) => report.checks.filter(({ check }) => check === "listed").map(({ field }) => `${String(report.dataset)} ${field}`));
+      expect(new Set(listed)).toEqual(new Set(["approvalItems item", "permits permitName"]));
     });
 
     it("answers every panel of every page, and compares with 2016", async () => {
@@ -114,6 +117,40 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
     await add("\ufeff受理编号,办理部门,受理时间\r\nB2,公安局,2017/2/4\r\nB3,公安局,2017年2月5日\r\n", "二月.csv");
     const { departments, years, datasets } = await workspace.summary();
     expect({ departments, years, datasets }).toEqual({ departments: ["公安局"], years: [2017], datasets: [{ id: "cases", rows: 3 }] });
+  });
+
+  describe("names that should stand on the list of another file", () => {
+    const approvals = (...items: readonly string[]) => `事项名称,审批部门,调整方式,调整日期\r\n${items.map((item) => `${item},公安局,保留,2017-03-01\r\n`).join("")}`;
+    const list = (...items: readonly string[]) => `部门名称,权力类型,事项名称\r\n${items.map((item) => `公安局,行政许可,${item}\r\n`).join("")}`;
+    const listedIn = async (name: string) => (await fileNamed(name)).report.checks.filter(({ check }) => check === "listed");
+
+    it("are named where they do not, and only as long as the list is there", async () => {
+      await add(approvals("旅馆业许可", "印章业许可", "焰火许可"), "审批事项.csv");
+      expect(await listedIn("审批事项.csv")).toEqual([]);
+      await add(list("旅馆业许可", "印章业许可", "典当业许可"), "权责清单.csv");
+      expect(await listedIn("审批事项.csv")).toMatchObject([{ field: "item", stated: 3, computed: 2, ok: false, detail: "“焰火许可”1 项" }]);
+      expect(await listedIn("权责清单.csv")).toEqual([]);
+      const { files } = await workspace.report();
+      expect(files[0].checks.filter(({ ok }) => !ok).map(({ check }) => check)).toEqual(["listed"]);
+      await workspace.remove((await fileNamed("权责清单.csv")).id);
+      expect(await listedIn("审批事项.csv")).toEqual([]);
+    });
+
+    it("are found in whichever file of the list has them, but not in one that does not count", async () => {
+      await add(list("旅馆业许可", "印章业许可"), "权责清单（一）.csv");
+      await add(list("焰火许可", "典当业许可"), "权责清单（二）.csv");
+      await add(approvals("旅馆业许可", "印章业许可", "焰火许可"), "审批事项.csv");
+      expect(await listedIn("审批事项.csv")).toMatchObject([{ stated: 3, computed: 3, ok: true }]);
+      await decide("权责清单（二）.csv", { leftOut: true });
+      expect(await listedIn("审批事项.csv")).toMatchObject([{ stated: 3, computed: 2, ok: false }]);
+    });
+  });
+
+  it("names a file that is gone when something is decided about it", async () => {
+    await add("办件编号,受理部门,受理日期\r\nB1,市公安局,2017-01-03\r\n", "一月.csv");
+    const { id, decisions } = await fileNamed("一月.csv");
+    await workspace.remove(id);
+    expect(await workspace.decide(id, decisions)).toEqual({ ok: false, name: "一月.csv", failure: { reason: "cancelled" } });
   });
 
   it("does not count the same content twice, whatever the file is called", async () => {
@@ -315,6 +352,12 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
       { heading: "乙", values: ["100", "250"] },
       { heading: "丙", values: [] },
     ]);
+  });
+
+  it("shows values from the first of several tables on, however late the header stands again", async () => {
+    await add("甲,乙\r\nA1,100\r\nA2,250\r\n甲,乙\r\nA3,100\r\n甲,乙\r\n", "台账.csv");
+    const { id } = await fileNamed("台账.csv");
+    expect(await workspace.columnSamples(id)).toEqual([{ heading: "甲", values: ["A1", "A2", "A3"] }, { heading: "乙", values: ["100", "250"] }]);
   });
 
   it("reads files by the templates and the city that it was told", async () => {

@@ -1,4 +1,5 @@
 import type { Words } from "../../clean/words.ts";
+import type { CellCorrection } from "../../import/decisions/decisions.ts";
 import type { ImportedSummary } from "../../worker/api.ts";
 import { fieldHeading } from "../data/datasetWords.ts";
 
@@ -17,7 +18,9 @@ export interface RecordCell {
 
 /** All cells of a record, those beyond the end of a short record blank. `written` is the record as the file wrote it. */
 export function recordCells({ report, decisions }: Pick<ImportedSummary, "report" | "decisions">, record: number, written: readonly string[]): RecordCell[] {
-  const corrected = new Map(decisions.cells.flatMap((cell): [number, string][] => (cell.record === record ? [[cell.column, cell.text]] : [])));
+  // A correction of another text than the file wrote there is meant for another reading of it.
+  const fits = (cell: CellCorrection) => cell.record === record && cell.raw === (written[cell.column] ?? "");
+  const corrected = new Map(decisions.cells.filter(fits).map(({ column, text }) => [column, text]));
   return Array.from({ length: Math.max(written.length, report.columns.length) }, (_, column): RecordCell => {
     const { source = "", field = null } = report.columns[column] ?? {};
     const text = written[column] ?? "";

@@ -5,7 +5,7 @@ import type { StatedLayout } from "../../import/decisions/decisions.ts";
 import type { FileOutline } from "../../import/report.ts";
 import { fieldHeading, ruleLabel } from "../data/datasetWords.ts";
 import { delimiterKey } from "../data/delimiterKey.ts";
-import { momentWords } from "../report/momentWords.ts";
+import { momentWords } from "./momentWords.ts";
 import type { DecidedItem } from "./decidedList.ts";
 
 /** Decisions in words: what kind, about what, to what effect, with which note and when. */

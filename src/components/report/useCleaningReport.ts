@@ -5,7 +5,7 @@ import type { FileOutline, Ledger } from "../../import/report.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { verdictOf } from "../data/dataVerdict.ts";
 import { cityTitle } from "../frame/cityTitle.ts";
-import { momentWords } from "./momentWords.ts";
+import { momentWords } from "../held/momentWords.ts";
 import { heading, paragraph, type Block, type PaperDocument } from "./paperDocument.ts";
 import { useFileBlocks, type ReportedFile } from "./useFileBlocks.ts";
 import { useWordsByDataset } from "./useWordsByDataset.ts";

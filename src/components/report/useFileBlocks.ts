@@ -62,7 +62,7 @@ export function useFileBlocks() {
 
   function columnBlocks({ report: { dataset, columns } }: ImportedSummary): Block[] {
     if (dataset === null) {
-      const names = columns.map(({ source }) => source).join(t("report.columns.between"));
+      const names = columns.map(({ source }) => source).join(t("between"));
       return [paragraph(t("report.columns.plain", { n: n(columns.length), names: shortened(names, MOST_OF_NAMES) }))];
     }
     const mapped = columns.filter(({ field }) => field !== null).length;

@@ -1,4 +1,5 @@
 import type { Period } from "../../clean/day.ts";
+import { unitFor } from "../../clean/unit.ts";
 import { lineOf, type Cells } from "../../csv/cells.ts";
 import type { UnitOf } from "../../datasets/check.ts";
 import type { Table } from "../../table/table.ts";
@@ -16,10 +17,7 @@ export interface CheckContext {
 export function checkContext(cells: Cells, { origin }: Table, mapped: readonly MappedColumn[], period: Period | null): CheckContext {
   return {
     line: (row) => lineOf(cells, origin.records[row]),
-    unitOf: ({ id, quantity }) => {
-      const unit = mapped.find(({ field }) => field.id === id)?.context.unit ?? null;
-      return unit?.quantity === quantity ? unit.factor : 1;
-    },
+    unitOf: ({ id, quantity }) => unitFor(quantity, mapped.find(({ field }) => field.id === id)?.context.units ?? [])?.factor ?? 1,
     period,
   };
 }

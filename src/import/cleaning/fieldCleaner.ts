@@ -7,15 +7,15 @@ import { cleanNumber, guessRateUnit } from "../../clean/number.ts";
 import { DATE_NO_END } from "../../clean/refusals.ts";
 import { empty, type Cleaned } from "../../clean/result.ts";
 import { cleanText } from "../../clean/text.ts";
-import type { Unit } from "../../clean/unit.ts";
+import { unitFor, type Unit } from "../../clean/unit.ts";
 import type { CategoryField, DayField, Field, NumberField } from "../../datasets/field.ts";
 import { OPEN_END } from "./fillRules.ts";
 
 /** What cleaning a column needs to know beside the cell. */
 export interface CellContext {
   readonly year: number | null;
-  /** From the heading's bracket, else from the 单位 line or the title; `null` where nothing states one. */
-  readonly unit: Unit | null;
+  /** That of the heading's bracket, else those of the 单位 line or the title; each column goes by that of its quantity. */
+  readonly units: readonly Unit[];
   readonly directory: Directory;
   /** Ids of rules that somebody switched off for this column. */
   readonly rulesOff: ReadonlySet<string>;
@@ -55,12 +55,13 @@ function dayCleaner({ required }: DayField, { year }: CellContext): Cleaner {
   };
 }
 
-function numberCleaner({ quantity }: NumberField, { unit: stated }: CellContext, values: readonly string[]): Cleaner {
-  if (quantity === "days") return (raw) => cleanDayCount(raw, stated === null ? {} : { unit: stated });
+function numberCleaner({ quantity }: NumberField, { units }: CellContext, values: readonly string[]): Cleaner {
+  if (quantity === "days") {
+    const unit = unitFor("duration", units);
+    return (raw) => cleanDayCount(raw, unit === null ? {} : { unit });
+  }
   if (quantity === "plain") return (raw) => cleanNumber(raw);
-  // A title's unit of another quantity says nothing about this column.
-  const fitting = stated?.quantity === quantity ? stated : null;
-  const unit = fitting ?? (quantity === "rate" ? guessRateUnit(values) : null);
+  const unit = unitFor(quantity, units) ?? (quantity === "rate" ? guessRateUnit(values) : null);
   return (raw) => cleanNumber(raw, unit === null ? { quantity } : { quantity, unit });
 }
 

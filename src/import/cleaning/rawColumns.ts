@@ -21,10 +21,11 @@ export interface MappedColumn {
 }
 
 /** What is known about the cells of a column: its unit told by hand, by the heading's bracket, else by the title. */
-export function cellContext(heading: string, { year, unit }: Pick<FileContext, "year" | "unit">, directory: Directory, stated: StatedColumn = asFound): CellContext {
+export function cellContext(heading: string, { year, units }: Pick<FileContext, "year" | "units">, directory: Directory, stated: StatedColumn = asFound): CellContext {
   const { gloss } = normaliseHeading(heading);
   const told = stated.unit === null ? null : parseUnit(stated.unit);
-  return { year, unit: told ?? (gloss === null ? null : parseUnit(gloss)) ?? unit, directory, rulesOff: stated.rulesOff };
+  const own = told ?? (gloss === null ? null : parseUnit(gloss));
+  return { year, units: own === null ? units : [own], directory, rulesOff: stated.rulesOff };
 }
 
 /** What somebody told about a column. */

@@ -1,8 +1,14 @@
 import type { CellCorrection, Decisions, RowVerdict } from "./decisions.ts";
 
+/** A cell with what the file wrote there. */
+type WrittenCell = Pick<CellCorrection, "record" | "column" | "raw">;
+
 type Change<K extends keyof Decisions> = (now: Decisions) => Pick<Decisions, K>;
 
-/** Puts other texts into cells; a text that the file wrote itself takes the cell's correction back. */
+/**
+ * Puts other texts into cells; a text that the file wrote itself takes the cell's correction back. Read in another
+ * encoding a cell has another text, and a correction of its own.
+ */
 export function correctCells(corrections: readonly CellCorrection[]): Change<"cells"> {
   const corrected = (cell: CellCorrection) => corrections.some((one) => isSameCell(one, cell));
   return ({ cells }) => ({ cells: [...cells.filter((cell) => !corrected(cell)), ...corrections.filter(({ raw, text }) => text !== raw)] });
@@ -14,7 +20,7 @@ export function judgeRecords(records: readonly number[], verdict: Omit<RowVerdic
   return ({ rows }) => ({ rows: [...rows.filter(({ record }) => !judged.has(record)), ...records.map((record) => ({ record, ...verdict }))] });
 }
 
-export function undoCell(cell: Pick<CellCorrection, "record" | "column">): Change<"cells"> {
+export function undoCell(cell: WrittenCell): Change<"cells"> {
   return ({ cells }) => ({ cells: cells.filter((one) => !isSameCell(one, cell)) });
 }
 
@@ -32,6 +38,6 @@ export function restoreRecords(records: readonly number[], before: Decisions): C
   return ({ cells, rows }) => ({ cells: back(cells, before.cells), rows: back(rows, before.rows) });
 }
 
-function isSameCell(a: Pick<CellCorrection, "record" | "column">, b: Pick<CellCorrection, "record" | "column">): boolean {
-  return a.record === b.record && a.column === b.column;
+function isSameCell(a: WrittenCell, b: WrittenCell): boolean {
+  return a.record === b.record && a.column === b.column && a.raw === b.raw;
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../clean/result.ts";
+import { withinSentence } from "../../clean/words.ts";
 import { lineOf, type Cells } from "../../csv/cells.ts";
 import { fieldsOf, type Dataset } from "../../datasets/dataset.ts";
 import type { Field } from "../../datasets/field.ts";
@@ -8,6 +9,7 @@ import { byBlock, type Block } from "../layout/blocks.ts";
 import type { RefusedCell } from "../cleaning/cleanColumns.ts";
 import type { RowVerdict } from "../decisions/decisions.ts";
 import { Fate, recordsOf } from "../fate.ts";
+import { isHabit } from "./habit.ts";
 import { hold, type HeldReason, type HeldRows } from "./heldRows.ts";
 import type { MappedColumn } from "../cleaning/rawColumns.ts";
 import { findRepeats, hashOf, keepRepeats, sameCells } from "./repeats.ts";
@@ -67,8 +69,8 @@ function markDuplicates({ dataset, cells, blocks, table, mapped, fates }: Unjudg
 
 /** A key that more of its rows than this share does not identify rows: one project number stands for all its lots. */
 const SHARED_KEYS = 0.1;
-/** In fewer rows than this a single slip would pass for a habit. */
-const FEW_ROWS = 20;
+/** Nor does a single key that more other rows than this contradict: a / in a column too various to be kept as text. */
+const LARGEST_CONFLICT = 20;
 
 /**
  * A row of detail whose key an earlier row has is a duplicate where both say the same, however they write it, else a
@@ -80,20 +82,28 @@ function judgeKeys({ dataset, cells, table, mapped, fates, held }: Unjudged, acc
   if (key.length === 0 || key.length < dataset.key.length || isSummary(dataset, mapped)) return;
   const { records, parts } = table.origin;
   const rows = keyedRows(table.length, key, (row) => fates[records[row]] === Fate.kept);
-  const repeats = findRepeats(rows, key, hashOf(key, table.length));
+  const whole = [...key, ...dataset.apart.flatMap((field) => columnOf(field) ?? [])];
+  const repeats = findRepeats(rows, whole, hashOf(whole, table.length));
   if (repeats.rows.length === 0) return;
   const content = fieldsOf(dataset).flatMap((field) => columnOf(field) ?? []);
   const conflicts = keepRepeats(repeats, (row, first) => !sameCells(content, row, first));
-  const sharing = conflicts.rows.length + new Set(conflicts.firsts).size;
-  if (rows.length >= FEW_ROWS && sharing > SHARED_KEYS * rows.length) return;
+  const against = countsOf(conflicts.firsts);
+  const sharing = conflicts.rows.length + against.size;
+  if (isHabit(sharing, rows.length, SHARED_KEYS)) return;
   repeats.rows.forEach((row, i) => {
     const record = records[row];
-    if (accepted.has(record)) return;
+    if (accepted.has(record) || (against.get(repeats.firsts[i]) ?? 0) > LARGEST_CONFLICT) return;
     const first = records[repeats.firsts[i]];
     const rival = { file: parts[0].file, record: first, line: lineOf(cells, first) };
     if (sameCells(content, row, repeats.firsts[i])) fates[record] = Fate.duplicate;
     else hold(held, fates, record, conflictWords(dataset, rival.line), [], rival);
   });
+}
+
+function countsOf(rows: Uint32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return counts;
 }
 
 function keyedRows(length: number, key: readonly RowColumn[], isKept: (row: number) => boolean): Uint32Array {
@@ -108,7 +118,7 @@ function isSummary(dataset: Dataset, mapped: readonly MappedColumn[]): boolean {
 }
 
 function refusalWords({ heading }: Field, raw: string, { label }: Refusal): HeldReason {
-  const en = label.en.toLowerCase();
+  const en = withinSentence(label.en);
   return {
     zh: `${heading.zh}“${shortened(raw)}”：${label.zh}`,
     en: `${heading.en} “${shortened(raw)}”: ${en}`,
@@ -117,7 +127,7 @@ function refusalWords({ heading }: Field, raw: string, { label }: Refusal): Held
 }
 
 function conflictWords({ key }: Dataset, line: number): HeldReason {
-  const names = { zh: key.map(({ heading }) => heading.zh).join("、"), en: key.map(({ heading }) => heading.en.toLowerCase()).join(", ") };
+  const names = { zh: key.map(({ heading }) => heading.zh).join("、"), en: key.map(({ heading }) => withinSentence(heading.en)).join(", ") };
   return {
     zh: `与第 ${line} 行${names.zh}相同而内容不同`,
     en: `Same ${names.en} as line ${line}, but other content`,

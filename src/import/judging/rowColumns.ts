@@ -1,3 +1,4 @@
+import { isNullWord } from "../../clean/empty.ts";
 import type { CellColumn } from "../../csv/cells.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Field } from "../../datasets/field.ts";
@@ -49,7 +50,7 @@ export function wordsOf(column: Column): RowColumn {
     const { values } = column;
     return { words: new Uint32Array(values.buffer, values.byteOffset, values.length), perRow: 1, says: (row) => values[row] !== NO_DAY };
   }
-  const identifies = column.labels.map((label) => !/^[\s0/\-—无]*$/.test(label));
+  const identifies = column.labels.map((label) => !isNullWord(label) && !/^0+$/.test(label));
   return { words: column.codes, perRow: 1, says: (row) => identifies[column.codes[row]] };
 }
 

@@ -1,6 +1,6 @@
-import { findUnit, unitLine, type Unit } from "../../clean/unit.ts";
+import { findUnits, unitFor, unitLine, type Unit } from "../../clean/unit.ts";
 import type { Directory } from "../../clean/department.ts";
-import type { Block } from "./blocks.ts";
+import type { Layout } from "./layout.ts";
 
 /** What titles say about the rows below them. */
 export interface Stated {
@@ -8,11 +8,11 @@ export interface Stated {
   readonly department: string | null;
 }
 
-/** What titles, the 单位 line and the file's name say about all rows. */
+/** What titles, the 单位 line, notes and the file's name say about all rows. */
 export interface FileContext extends Stated {
-  readonly unit: Unit | null;
-  /** Another unit of the same quantity, over a further table in the file: one of the two is wrong for some rows. */
-  readonly rivalUnit: Unit | null;
+  readonly units: readonly Unit[];
+  /** Units of one quantity over two tables in the file, the first as it applies: one of the two is wrong for some rows. */
+  readonly rivalUnits: readonly [Unit, Unit] | null;
   /** What the titles of further tables in the file say instead, each from its first record on. */
   readonly blocks: readonly StatedFrom[];
   /** Titles and file name together, for words that speak for a dataset. */
@@ -23,15 +23,15 @@ interface StatedFrom extends Stated {
   readonly first: number;
 }
 
-export function findContext(fileName: string, titles: readonly string[], blocks: readonly Block[], directory: Directory): FileContext {
+export function findContext(fileName: string, { titles, notes, blocks }: Pick<Layout, "titles" | "notes" | "blocks">, directory: Directory): FileContext {
   const sources = [...titles, fileName];
   const further = blocks.flatMap((block) => block.titles);
-  const unit = unitOf(titles);
-  const others = blocks.flatMap((block) => unitOf(block.titles) ?? []);
+  const units = unitsOf(titles, notes);
+  const others = blocks.flatMap((block) => unitsOf(block.titles));
   return {
     ...statedBy(sources, directory),
-    unit,
-    rivalUnit: others.find(({ quantity, factor }) => quantity === unit?.quantity && factor !== unit.factor) ?? null,
+    units,
+    rivalUnits: others.flatMap((other) => rivalsOf(other, units))[0] ?? null,
     blocks: blocks.map((block) => ({ first: block.first, ...statedBy([...block.titles, fileName], directory) })),
     text: [...sources, ...further].join(" "),
   };
@@ -41,9 +41,15 @@ function statedBy(sources: readonly string[], directory: Directory): Stated {
   return { year: firstOf(sources, onlyYear), department: firstOf(sources, (text) => owner(text, directory)) };
 }
 
-/** A 单位 line is meant for the numbers; brackets behind a title may be. */
-function unitOf(titles: readonly string[]): Unit | null {
-  return firstOf(titles, unitLine) ?? firstOf(titles, findUnit);
+/** A 单位 line is meant for the numbers, and so is one among the notes below them; brackets behind a title may be. */
+function unitsOf(titles: readonly string[], notes: readonly string[] = []): readonly Unit[] {
+  const stated = [...titles.map(unitLine), ...titles.map(findUnits), ...notes.map(unitLine)];
+  return stated.find((units) => units.length > 0) ?? [];
+}
+
+function rivalsOf(other: Unit, units: readonly Unit[]): [Unit, Unit][] {
+  const own = unitFor(other.quantity, units);
+  return own === null || own.factor === other.factor ? [] : [[own, other]];
 }
 
 function firstOf<T>(texts: readonly string[], find: (text: string) => T | null): T | null {

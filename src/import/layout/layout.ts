@@ -19,6 +19,8 @@ export interface Layout {
   readonly headings: readonly string[];
   /** Texts of the title lines above the header, in order. */
   readonly titles: readonly string[];
+  /** Texts of the footers at the end of the file. */
+  readonly notes: readonly string[];
   /** Further tables in the file, under titles of their own. */
   readonly blocks: readonly Block[];
   readonly totals: readonly TotalRow[];
@@ -42,7 +44,7 @@ export function findLayout(cells: Cells, head: readonly string[][], tail: readon
   if (last === null) markFooters(cells, tail, usualWidth(head), header?.last ?? -1, fates);
   else markBelow(last, fates);
   const totals = markTotals(cells, edges, fates);
-  return { header, headings: headingsOf(head, header, cells.columns.length), titles: titlesOf(head, above), blocks, totals, fates };
+  return { header, headings: headingsOf(head, header, cells.columns.length), titles: head.slice(0, above).flatMap(textOf), notes: notesOf(cells, tail, fates), blocks, totals, fates };
 }
 
 /** Everything below the last record of data that was told by hand is a footer. */
@@ -50,11 +52,14 @@ function markBelow(last: number, fates: Uint8Array): void {
   for (let record = last + 1; record < fates.length; record++) if (fates[record] !== Fate.blank) fates[record] = Fate.footer;
 }
 
-function titlesOf(head: readonly string[][], above: number): string[] {
-  return head.slice(0, above).flatMap((record) => {
-    const text = record.filter((cell) => !isBlank(cell)).join(" ").trim();
-    return text === "" ? [] : [text];
-  });
+function notesOf({ records }: Cells, tail: readonly string[][], fates: Uint8Array): string[] {
+  return tail.filter((_, i) => fates[records - tail.length + i] === Fate.footer).flatMap(textOf);
+}
+
+/** The text of a line, none for a blank one. */
+function textOf(record: readonly string[]): string[] {
+  const text = record.filter((cell) => !isBlank(cell)).join(" ").trim();
+  return text === "" ? [] : [text];
 }
 
 function edgesOf(cells: Cells, head: readonly string[][], tail: readonly string[][]): Edges {

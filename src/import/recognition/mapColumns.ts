@@ -7,7 +7,7 @@ import type { Layout } from "../layout/layout.ts";
 import { cellContext, type MappedColumn } from "../cleaning/rawColumns.ts";
 import { recogniseStated, unrecognised, type Recognition } from "./recognise.ts";
 import { recogniseCells } from "./recogniseCells.ts";
-import { rulesOffIn } from "../decisions/rulesOff.ts";
+import { rulesOffIn } from "./rulesOff.ts";
 import { mappingBy, templateFor, type Template } from "./templates.ts";
 
 /** What the columns of a file mean, and who said so. */

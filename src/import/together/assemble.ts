@@ -4,7 +4,7 @@ import type { Dataset } from "../../datasets/dataset.ts";
 import { keep } from "../../table/filter.ts";
 import { select } from "../../table/select.ts";
 import { allRows, type Table } from "../../table/table.ts";
-import { conflictNotice, conflictReason, duplicateWords, editionWords, leftOutWords, ownNumbersWords, twiceWords } from "./assembleWords.ts";
+import { conflictNotice, conflictReason, duplicateWords, editionWords, leftOutWords, ownNumbersWords, twiceWords, untoldWords } from "./assembleWords.ts";
 import { compareFiles, type Comparison } from "./compareFiles.ts";
 import { countedTwice } from "./countedTwice.ts";
 import { findEdition } from "./editions.ts";
@@ -72,7 +72,7 @@ function assembleRows(dataset: Dataset, files: readonly ImportedFile[]): Assembl
 }
 
 /** A file with what became of its rows beside those of earlier files. */
-function besideRows(joined: JoinedRows, { fates: fatesOf, rivals, keys, ownNumbers }: Comparison, number: number): ImportedFile {
+function besideRows(joined: JoinedRows, { fates: fatesOf, rivals, keys, ownNumbers, untold }: Comparison, number: number): ImportedFile {
   const { parts, partOf, starts, table: all } = joined;
   const { file, table } = parts[number];
   const [start, key] = [starts[number], keys[number]];
@@ -96,6 +96,7 @@ function besideRows(joined: JoinedRows, { fates: fatesOf, rivals, keys, ownNumbe
     ...(counts.duplicate > 0 ? [duplicateWords(counts.duplicate)] : []),
     ...(counts.conflict > 0 ? [conflictNotice(counts.conflict, key)] : []),
     ...(ownNumbers[number] > 0 ? [ownNumbersWords(ownNumbers[number], key)] : []),
+    ...(untold[number] > 0 ? [untoldWords(untold[number])] : []),
   ];
   if (notices.length === 0) return file;
   const kept = select(table, keep(allRows(table), (row) => fatesOf[start + row] === Fate.kept));

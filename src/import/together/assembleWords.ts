@@ -1,5 +1,5 @@
 import type { Grain } from "../../clean/day.ts";
-import type { Words } from "../../clean/words.ts";
+import { withinSentence, type Words } from "../../clean/words.ts";
 import type { Field } from "../../datasets/field.ts";
 import type { CountedTwice } from "./countedTwice.ts";
 import type { HeldReason } from "../judging/heldRows.ts";
@@ -71,6 +71,14 @@ export function ownNumbersWords(rows: number, key: readonly Field[]): Words {
   };
 }
 
+/** Of a file without numbers, or whatever else tells its rows apart. */
+export function untoldWords(rows: number): Words {
+  return {
+    zh: `有 ${rows} 行与先前导入的文件中的行完全相同，但没有编号，无法判断是否为同一件，均已计入。如是重复报送，请只计入其中一个文件。`,
+    en: `${rows} of its rows are word for word in files imported earlier, but without numbers nothing tells whether they are the same; all are counted. If a list was sent twice, count only one of the files.`,
+  };
+}
+
 /** Why a row is held that has the same key as a line of another file. */
 export function conflictReason(name: string, line: number, key: readonly Field[]): HeldReason {
   const { zh, en } = keyWords(key);
@@ -82,7 +90,7 @@ export function conflictReason(name: string, line: number, key: readonly Field[]
 }
 
 function keyWords(key: readonly Field[]): Words {
-  return { zh: key.map(({ heading }) => heading.zh).join("、"), en: key.map(({ heading }) => heading.en.toLowerCase()).join(", ") };
+  return { zh: key.map(({ heading }) => heading.zh).join("、"), en: key.map(({ heading }) => withinSentence(heading.en)).join(", ") };
 }
 
 function filesWords(names: readonly string[]): Words {

@@ -7,6 +7,8 @@ import { findRepeats, hashOf } from "../judging/repeats.ts";
 /** Files whose rows are told apart by the same fields. */
 export interface Kin {
   readonly key: readonly Field[];
+  /** By which rows of one key are still different matters, as far as all of the files tell them. */
+  readonly apart: readonly Field[];
   /** Their numbers among the joined parts. */
   readonly parts: ReadonlySet<number>;
 }

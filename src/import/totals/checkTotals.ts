@@ -1,4 +1,5 @@
 import { cleanNumber } from "../../clean/number.ts";
+import { unitFor } from "../../clean/unit.ts";
 import type { Field, NumberField } from "../../datasets/field.ts";
 import type { CellContext } from "../cleaning/fieldCleaner.ts";
 import { rangeSums } from "./rangeSums.ts";
@@ -103,9 +104,10 @@ export interface StatedNumber {
 }
 
 /** The number that a total states in a column that can be summed; `null` where it states none. */
-export function statedNumber(raw: string, { quantity }: NumberField, { unit }: CellContext): StatedNumber | null {
+export function statedNumber(raw: string, { quantity }: NumberField, { units }: CellContext): StatedNumber | null {
   if (quantity !== "money" && quantity !== "count") return null;
-  const cell = cleanNumber(raw, unit !== null && unit.quantity === quantity ? { quantity, unit } : { quantity });
+  const unit = unitFor(quantity, units);
+  const cell = cleanNumber(raw, unit === null ? { quantity } : { quantity, unit });
   if (cell.kind !== "value") return null;
   const [figure = "", decimals = ""] = /\d[\d,]*(?:\.(\d+))?/.exec(raw.normalize("NFKC")) ?? [];
   const written = Number(figure.replace(/,/g, ""));

@@ -25,10 +25,13 @@ export class GroupSums {
     if (filled) this.rows++;
   }
 
-  /** Whether every figure of the record is the sum of the group: by chance neither two columns over two rows are, nor one over three. */
-  equals(record: number): boolean {
+  /**
+   * Whether every figure of the record is the sum of the group: by chance neither two columns over two rows are, nor one
+   * over three; of one that bears a name of the whole, nor one over two.
+   */
+  equals(record: number, named: boolean): boolean {
     const agreeing = this.agreeing(record, (value) => 1e-6 + 1e-11 * Math.abs(value));
-    return (agreeing >= 2 && this.rows >= 2) || (agreeing === 1 && this.rows >= 3);
+    return this.rows >= 2 && (agreeing >= 2 || (agreeing === 1 && (named || this.rows >= 3)));
   }
 
   /** Whether every figure of the record is the sum of at least three rows but for a share of it. */

@@ -11,7 +11,7 @@ const NEARLY = 0.05;
 
 /**
  * Totals that only their figures tell: a row without any words, or named 全市, 全年, 总数, whose figures all equal the
- * sums of the rows before it, behind it, or of all others; two columns over two rows, or one over three. A first or
+ * sums of the rows before it, behind it, or of all others, and not by chance. A first or
  * last row so named that is nearly the sum is one too: its check fails, while as a row it would double every figure.
  * A row with a name of its own is never taken. `fates` are those before rows are judged; they stay as they are.
  */
@@ -89,7 +89,7 @@ function findParts(records: Iterable<number>, candidates: ReadonlyMap<number, st
   for (const record of records) {
     if (fates[record] === Fate.blank) continue;
     if (fates[record] !== Fate.kept || found.has(record)) group.clear();
-    else if (candidates.has(record) && group.equals(record)) {
+    else if (candidates.has(record) && group.equals(record, candidates.get(record) !== "")) {
       found.add(record);
       group.clear();
     } else group.add(record);
@@ -110,7 +110,7 @@ function findWholes(candidates: ReadonlyMap<number, string>, found: Set<number>,
   for (const [record, name] of candidates) {
     if (found.has(record)) continue;
     const atEdge = name !== "" && (record === first || record === last);
-    if (rows.equals(record) || (atEdge && rows.nearly(record, NEARLY))) found.add(record);
+    if (rows.equals(record, name !== "") || (atEdge && rows.nearly(record, NEARLY))) found.add(record);
   }
 }
 

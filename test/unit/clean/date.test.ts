@@ -67,6 +67,7 @@ describe("what is no day", () => {
     ["2017年内", "date.deadline", ""],
     ["长期", "date.noEnd", ""],
     ["长期有效", "date.noEnd", ""],
+    ["9999-12-31", "date.noEnd", "how databases write that there is no end"],
     ["2017-11-01至2022-10-31", "date.range", ""],
     ["2017-11-01-2022-10-31", "date.range", "a hyphen among hyphens"],
     ["2017.11.01—2022.10.31", "date.range", ""],

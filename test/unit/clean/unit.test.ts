@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cleanDayCount } from "../../../src/clean/duration.ts";
-import { findUnit, parseUnit, unitLine } from "../../../src/clean/unit.ts";
+import { findUnits, parseUnit, unitLine } from "../../../src/clean/unit.ts";
 import { outcome } from "./outcome.ts";
 
 describe("a unit", () => {
@@ -30,15 +30,31 @@ describe("a unit", () => {
     ["填报单位：发改委", undefined],
     ["2017年统计表（试行）", undefined],
   ])("finds it in %s", (line, text) => {
-    expect(findUnit(line)?.text).toBe(text);
+    expect(findUnits(line)[0]?.text).toBe(text);
   });
 
   it.each([
     ["单位：元　2017年统计表（万元）", "元"],
     ["2017年统计表（万元）", undefined],
     ["计量单位:万元, 制表日期:2018-01-05", "万元"],
+    ["计量单位:万元,制表日期:2018-01-05", "万元"],
+    ["填报单位：公共资源交易中心 单位：万元", "万元"],
+    ["单位：（万元）", "万元"],
+    ["注：金额单位均为万元", "万元"],
+    ["单位：元/吨", undefined],
   ])("is stated outright in %s: %s", (line, text) => {
-    expect(unitLine(line)?.text).toBe(text);
+    expect(unitLine(line)[0]?.text).toBe(text);
+  });
+});
+
+describe("several units in one line", () => {
+  it.each<[line: string, texts: string[]]>([
+    ["单位：项、万元", ["项", "万元"]],
+    ["2017年交易情况（单位：项，万元）", ["项", "万元"]],
+    ["2017年交易情况（万件、万元）", ["万件", "万元"]],
+    ["填报单位：政务中心、财政局", []],
+  ])("%s", (line, texts) => {
+    expect(findUnits(line).map(({ text }) => text)).toEqual(texts);
   });
 });
 

@@ -24,6 +24,12 @@ describe("the cells of a record", () => {
     expect(cells.map(({ written, text }) => [written, text])).toEqual([["A1", "A1"], ["路", "路"], ["1", "10"], ["2017-03-01", "2017-03-01"]]);
   });
 
+  it("show no correction that was made where the file was read in another encoding", async () => {
+    const file = await imported(sheet("项目编号,项目名称,成交金额,成交日期", "A1,路,1,2017-03-01", "A2,桥,2,2017-03-02"));
+    const decisions = { ...file.decisions, cells: [{ record: 1, column: 1, raw: "繚", text: "道路", ...said }] };
+    expect(recordCells({ report: file.report, decisions }, 1, ["A1", "路", "1", "2017-03-01"])[1].text).toBe("路");
+  });
+
   it("go on beyond the headings where the record is wider", async () => {
     const file = await imported(sheet("项目编号,成交金额", "A1,1", "A2,2"));
     expect(recordCells(file, 1, ["A1", "1", "多出"]).at(-1)).toMatchObject({ column: 2, source: "", field: null, text: "多出" });

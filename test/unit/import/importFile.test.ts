@@ -134,6 +134,21 @@ describe("what a file says outside its rows", () => {
     expect(file.report.columns.map(({ unit }) => unit)).toEqual([null, "万元", null, null]);
   });
 
+  it.each([
+    ["beside the office that reports", ["填报单位：公共资源交易中心,,单位：万元,"], []],
+    ["beside the unit of another column", ["2017年交易情况（单位：项、万元）,,,"], []],
+    ["in a note below", [], ["注：金额单位为万元。,,,"]],
+  ])("takes the unit that stands %s", async (_, above, below) => {
+    const file = await imported(sheet(...above, "项目编号,成交金额,投标单位数,成交日期", "A1,100,5,2017-03-01", "A2,200,6,2017-04-01", ...below));
+    expect([...(file.table?.columns.get("amount") as { values: Float64Array }).values]).toEqual([1_000_000, 2_000_000]);
+    expect([...(file.table?.columns.get("bidders") as { values: Float64Array }).values]).toEqual([5, 6]);
+  });
+
+  it("takes a unit for each quantity from one line", async () => {
+    const file = await imported(sheet("单位：万人次、万元,,", "项目编号,成交金额,投标单位数,成交日期", "A1,100,0.5,2017-03-01", "A2,200,0.6,2017-04-01"));
+    expect(file.report.columns.map(({ unit }) => unit)).toEqual([null, "万元", "万人次", null]);
+  });
+
   it("trusts the heading's unit over the title's, and the cell's over both", async () => {
     const file = await imported(sheet("单位：万元,,", "项目编号,成交金额（元）,成交日期", "A1,100,2017-03-01", "A2,0.02亿元,2017-04-01"));
     expect([...(file.table?.columns.get("amount") as { values: Float64Array }).values]).toEqual([100, 2_000_000]);
@@ -223,6 +238,34 @@ describe("a key that several rows share", () => {
   it("is a conflict where it is an exception", async () => {
     const file = await imported(sheet(trades[0], ...Array.from({ length: 30 }, (_, i) => row(i, 1)), row(7, 2)));
     expect(file.report.rows).toMatchObject({ kept: 30, held: 1 });
+  });
+
+  it.each([
+    ["one number stands for the whole batch", "格卫许〔2017〕"],
+    ["暂无 is no number", "暂无"],
+  ])("is no conflict in a short list where most rows do: %s", async (_, number) => {
+    const permits = Array.from({ length: 8 }, (_, i) => `${number},卫生许可,店${i},2017-03-0${i + 1}`);
+    expect((await imported(sheet("许可文号,许可证名称,企业名称,发证日期", ...permits))).report.rows).toMatchObject({ kept: 8, held: 0 });
+  });
+
+  it.each([
+    ["the lots of one project", "项目编号,项目名称,标段名称,中标价（元）,开标时间", ["A1,道路,一标段,100,2017-01-01", "A1,道路,二标段,200,2017-01-01", "A1,道路,二标段,300,2017-01-01"]],
+    ["what one batch retains and a later one cancels", "项目名称,审批部门,处理决定,批次", ["甲,发改委,保留,第一批", "甲,发改委,取消,第二批", "甲,发改委,合并,第二批"]],
+  ])("is no conflict between %s, only within one", async (_, head, rows) => {
+    const { report } = await imported(sheet(head, ...rows));
+    expect(report.rows).toMatchObject({ kept: 2, held: 1 });
+    expect(report.held[0].reason).toContain("与第 3 行");
+  });
+
+  it("belongs to the project's own columns: a lot's number and name are the project's where no others are there", async () => {
+    const fields = async (head: string) => (await imported(sheet(head, "A1,道路一标段,100,2017-01-01"))).report.columns.map(({ field }) => field);
+    expect(await fields("标段编号,标段名称,中标价,开标时间")).toEqual(["projectNo", "projectName", "amount", "tradedOn"]);
+  });
+
+  it("is no conflict where so many do that it can be no number, as a stroke among numbers too many to be kept", async () => {
+    const rows = Array.from({ length: 66_500 }, (_, i) => `${i < 25 ? "/" : `B${i < 27 ? 27 : i}`},申请人${i},2017-01-03,办结\r\n`).join("");
+    const file = await imported(`办件编号,申请人,受理日期,办理状态\r\n${rows}`);
+    expect([file.keyHashes.has("caseNo"), file.report.rows]).toMatchObject([true, { kept: 66_498, duplicate: 0, held: 2 }]);
   });
 
   it("is no conflict where a tenth of the rows do: one project number stands for its lots", async () => {

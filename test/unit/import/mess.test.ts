@@ -308,9 +308,10 @@ describe("names and numbers that identify", () => {
     expect(await cleaned(file, "预算金额")).toEqual(["100", "200"]);
   });
 
-  it("C.19 a place that cannot be is kept as written: the row still counts", async () => {
-    const file = await imported(sheet("项目编号,项目所在地,成交金额,成交日期", 'A1,"丽水市,安徽省",1,2017-03-01', 'A2,"丽水市,安徽省",2,2017-03-01'));
-    expect(await cleaned(file, "项目所在地")).toEqual(["丽水市,安徽省", "丽水市,安徽省"]);
+  it("C.19 a place that cannot be is kept as written and named: the row still counts", async () => {
+    const file = await imported(sheet("项目编号,项目所在地,成交金额,成交日期", 'A1,"丽水市,安徽省",1,2017-03-01', "A2,浙江省丽水市,2,2017-03-01"));
+    expect(await cleaned(file, "项目所在地")).toEqual(["丽水市,安徽省", "浙江省丽水市"]);
+    expect(file.report.checks).toMatchObject([{ check: "place", stated: 2, computed: 1, ok: false, detail: "第 2 行“丽水市,安徽省”，丽水市属浙江省" }]);
   });
 
   it("C.20 a lost character is named by its line and kept; a control character that was a dash is one again", async () => {

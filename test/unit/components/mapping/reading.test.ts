@@ -14,7 +14,7 @@ import { cellContext } from "../../../../src/import/cleaning/rawColumns.ts";
 const directory = createDirectory({ name: "", prefixes: [] }, DEPARTMENTS);
 
 function reading(field: Field, values: readonly string[], unit: string | null = null) {
-  return readingOf(field, cellContext("列", { year: 2017, unit: null }, directory, { unit, rulesOff: new Set() }), values);
+  return readingOf(field, cellContext("列", { year: 2017, units: [] }, directory, { unit, rulesOff: new Set() }), values);
 }
 
 const { amount, savingRate, tradedOn, department } = trades.fields;

@@ -13,6 +13,7 @@ describe("correcting cells", () => {
     { before: [cell(3, 4, "2017-02-27")], corrections: [cell(3, 4, "2017-02-28")], after: [cell(3, 4, "2017-02-28")], reason: "a cell has one correction, the later" },
     { before: [cell(3, 4, "2017-02-28")], corrections: [cell(3, 4, "2017-02-30")], after: [], reason: "what the file wrote is no correction" },
     { before: [cell(3, 5, "x"), cell(2, 4, "y")], corrections: [cell(3, 4, "z")], after: [cell(3, 5, "x"), cell(2, 4, "y"), cell(3, 4, "z")], reason: "other cells of the row and of the column stay" },
+    { before: [cell(3, 4, "x", "丁嗨")], corrections: [cell(3, 4, "z")], after: [cell(3, 4, "x", "丁嗨"), cell(3, 4, "z")], reason: "what the cell says in another encoding has its own" },
   ]) {
     it(reason, () => expect(correctCells(corrections)(having({ cells: before }))).toEqual({ cells: after }));
   }
@@ -25,7 +26,7 @@ it("a verdict takes the place of the earlier one on its row, and of no other", (
 
 it("undoes one cell or one row and nothing else", () => {
   const now = having({ cells: [cell(3, 4, "x"), cell(3, 5, "y")], rows: [row(3, "accepted"), row(4, "accepted")] });
-  expect(undoCell({ record: 3, column: 5 })(now)).toEqual({ cells: [cell(3, 4, "x")] });
+  expect(undoCell(cell(3, 5, "y"))(now)).toEqual({ cells: [cell(3, 4, "x")] });
   expect(undoRow(3)(now)).toEqual({ rows: [row(4, "accepted")] });
 });
 

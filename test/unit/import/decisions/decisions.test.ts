@@ -47,6 +47,15 @@ describe("a corrected cell", () => {
     expect((await importedUnder({ cells: [correct(2, 3, "2017-02-30", "2017-02-28")] }, trades)).report.decided).toEqual([]);
   });
 
+  it("waits while its file is read in another encoding, and is there again with the first", async () => {
+    const written = encoded(trades.replace("2017-04-31", "四月底"), "gb18030");
+    const cells = [correct(2, 3, "四月底", "2017-04-30")];
+    const other = await importedUnder({ encoding: "big5", cells }, written);
+    expect([other.report.decided, other.decisions.cells]).toEqual([[], cells]);
+    const first = await importedUnder({ ...other.decisions, encoding: null }, written);
+    expect([counts(first), first.report.decided.length]).toEqual([[3, 0, 1, 0], 1]);
+  });
+
   it("completes a row that was cut short", async () => {
     const file = await importedUnder({ cells: [correct(2, 3, "", "2017-04-30")] }, sheet(HEAD, "A1,道路,100,2017-03-01", "A2,桥梁,250"));
     expect(file.table?.columns.get("tradedOn")).toMatchObject({ values: Int32Array.of(17226, 17286) });
@@ -77,6 +86,11 @@ describe("a row that somebody judged", () => {
     const file = await importedUnder({ rows }, trades);
     expect(balances(file)).toBe(true);
     expect(counts(file)).toEqual(expected);
+  });
+
+  it("is on record only where the file has it", async () => {
+    const { report } = await importedUnder({ rows: [judge(2, "accepted"), judge(99, "leftOut")] }, trades);
+    expect(report.decided.map(({ line }) => line)).toEqual([3]);
   });
 
   it("counts with what cannot be read as missing, never as something made up", async () => {

@@ -4,7 +4,7 @@ import { DEPARTMENTS } from "../../../../src/clean/departments.ts";
 import { datasets } from "../../../../src/datasets/all.ts";
 import { undecided, type Decisions } from "../../../../src/import/decisions/decisions.ts";
 import { importFile, type ImportedFile } from "../../../../src/import/importFile.ts";
-import { rulesOffIn, switchRule } from "../../../../src/import/decisions/rulesOff.ts";
+import { rulesOffIn, switchRule } from "../../../../src/import/recognition/rulesOff.ts";
 import { mappingBy, templateOf, withTemplate, type Template, type TemplateColumn } from "../../../../src/import/recognition/templates.ts";
 import { columnOf } from "../../../../src/table/table.ts";
 import { trades } from "../../../../src/datasets/trades.ts";

@@ -138,6 +138,34 @@ describe("a number that does not identify", () => {
     expect(words(files[1])).toContain("有 25 行的办件编号在先前导入的文件中也有，但日期或部门不同");
   });
 
+  it("because every office counts from 1, also where its list is short", async () => {
+    const { files } = together(await imported(numbered("公安局", 8), "公安.csv"), await imported(numbered("民政局", 8), "民政.csv"));
+    expect(files.map(counts)).toEqual([[8, 0, 0], [8, 0, 0]]);
+  });
+
+  it("where lots or decisions of other years tell rows apart", async () => {
+    const lots = (...rows: string[]) => sheet("项目编号,项目名称,标段,成交金额,成交日期", ...rows);
+    const trades = together(await imported(lots("A1,道路,一标段,100,2017-03-01"), "a.csv"), await imported(lots("A1,道路,一标段,100,2017-03-01", "A1,道路,二标段,200,2017-03-01"), "b.csv"));
+    expect(trades.files.map(counts)).toEqual([[1, 0, 0], [1, 1, 0]]);
+    const items = (decision: string) => sheet("项目名称,审批部门,处理决定", `甲,公安局,${decision}`);
+    const approvals = together(await imported(items("保留"), "2016年审批事项.csv"), await imported(items("取消"), "2017年审批事项.csv"));
+    expect(approvals.files.map(counts)).toEqual([[1, 0, 0], [1, 0, 0]]);
+  });
+
+  it("is compared without the lot where one of the files has none", async () => {
+    const bare = await imported(sheet("项目编号,项目名称,成交金额,成交日期", "A1,道路,100,2017-03-01"), "a.csv");
+    const lots = await imported(sheet("项目编号,项目名称,标段,成交金额,成交日期", "A1,道路,一标段,100,2017-03-01"), "b.csv");
+    expect(together(bare, lots).files.map(counts)).toEqual([[1, 0, 0], [0, 1, 0]]);
+  });
+
+  it("is missing altogether: rows word for word alike count, and a notice says so", async () => {
+    const list = (...rows: string[]) => sheet("许可事项,企业名称,发证日期,发证机关", ...rows);
+    const half = list("卫生许可,甲店,2017-03-01,卫计局", "卫生许可,乙店,2017-04-01,卫计局");
+    const { files } = together(await imported(half, "上半年.csv"), await imported(`${half}卫生许可,丙店,2017-09-01,卫计局\r\n`, "全年.csv"));
+    expect(files.map(counts)).toEqual([[2, 0, 0], [3, 0, 0]]);
+    expect([words(files[0]), words(files[1])]).toEqual(["", expect.stringContaining("有 2 行与先前导入的文件中的行完全相同")]);
+  });
+
   it("and still finds the rows of one department in two of its files", async () => {
     const { files } = together(
       await imported(numbered("公安局", 25), "公安.csv"),

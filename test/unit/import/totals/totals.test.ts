@@ -149,6 +149,7 @@ describe("a total by its figures alone", () => {
     ["a last row without any name", [...three, ",,21,19"], three, ["第 5 行 21 21 ✓", "第 5 行 19 19 ✓"]],
     ["a first row without any name", [",,21,19", ...three], three, ["第 2 行 21 21 ✓", "第 2 行 19 19 ✓"]],
     ["one named 全市, in one column only", [...three, "全市,,21,"], three, ["全市 21 21 ✓"]],
+    ["one named 全市, in one column over two rows", ["东城区,1月,60,", "西城区,1月,40,", "全市,,100,"], ["东城区,1月,60,", "西城区,1月,40,"], ["全市 100 100 ✓"]],
     ["全市 on top, with a month", ["全市,1月,21,19", ...three], three, ["全市 21 21 ✓", "全市 19 19 ✓"]],
     ["全市 that is off by one, which as a row would double every figure", [...three, "全市,,22,19"], three, ["全市 22 21 ✗", "全市 19 19 ✓"]],
     ["blank sums of groups and of all", [three[0], three[1], ",,15,13", "教育局,1月,6,6", "司法局,1月,1,1", ",,7,7", ",,22,20"], [three[0], three[1], three[2], "司法局,1月,1,1"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { guessColumn, numberReader } from "../../../../src/import/plain/guessColumn.ts";
-import { maskPlain } from "../../../../src/import/plain/maskPlain.ts";
+import { guessColumn, numberReader } from "../../../src/plain/guessColumn.ts";
+import { maskPlain } from "../../../src/plain/maskPlain.ts";
 
 describe("guessColumn", () => {
   it.each<[heading: string, texts: string[], kind: string, why: string]>([

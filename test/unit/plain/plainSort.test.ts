@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ranksOf, sortByRank } from "../../../../src/import/plain/plainSort.ts";
+import { ranksOf, sortByRank } from "../../../src/plain/plainSort.ts";
 import { columnOf, recordsOf } from "./plain.ts";
 
 function sorted(heading: string, cells: readonly string[], descending = false): string[] {

@@ -4,11 +4,11 @@ import { ranking, type RankingRow } from "../charts/ranking.ts";
 import type { ChartStyle } from "../charts/style.ts";
 import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
-import { labelName } from "./labelName.ts";
+import { labelName } from "../panels/labelName.ts";
+import { spanLabels, type Timeline } from "../panels/timeline.ts";
+import { spoken } from "../panels/wording.ts";
 import type { Categories, PlainChart } from "./plainGroups.ts";
 import { measureWords, plainSentence } from "./plainSentence.ts";
-import { spanLabels, type Timeline } from "./timeline.ts";
-import { spoken } from "./wording.ts";
 
 /** Draws groups as a ranking, dates as columns; `null` where there is nothing to draw, which the sentence explains. */
 export function drawPlain(data: PlainChart, style: ChartStyle): Chart | null {

@@ -1,12 +1,12 @@
 import type { Value } from "../charts/chart.ts";
 import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
-import { labelName } from "./labelName.ts";
-import type { Sentence } from "./panel.ts";
+import { labelName } from "../panels/labelName.ts";
+import type { Sentence } from "../panels/panel.ts";
+import { spanWords, type Step } from "../panels/timeline.ts";
+import { listed, many, share } from "../panels/wording.ts";
 import { plainAmount } from "./plainAmount.ts";
 import type { Categories, Nothing, PlainChart, Spans } from "./plainGroups.ts";
-import { spanWords, type Step } from "./timeline.ts";
-import { listed, many, share } from "./wording.ts";
 
 /** Leaders that are named where several are level; of more their number is told. */
 const NAMED = 3;

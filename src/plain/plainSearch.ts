@@ -1,5 +1,5 @@
-import { comparable } from "../../clean/text.ts";
-import type { ImportedFile } from "../importFile.ts";
+import { comparable } from "../clean/text.ts";
+import type { ImportedFile } from "../import/importFile.ts";
 import { rowBatches } from "./plainColumns.ts";
 
 /**

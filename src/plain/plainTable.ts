@@ -1,6 +1,6 @@
-import { isBlank } from "../layout/cellShape.ts";
-import { Fate } from "../fate.ts";
-import type { ImportedFile } from "../importFile.ts";
+import { isBlank } from "../import/layout/cellShape.ts";
+import { Fate } from "../import/fate.ts";
+import type { ImportedFile } from "../import/importFile.ts";
 import { isFilled, isRow, rowBatches } from "./plainColumns.ts";
 
 /**

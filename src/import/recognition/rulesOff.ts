@@ -1,5 +1,5 @@
-import type { Decisions, RuleOff } from "./decisions.ts";
-import { mappingBy, type Template } from "../recognition/templates.ts";
+import type { Decisions, RuleOff } from "../decisions/decisions.ts";
+import { mappingBy, type Template } from "./templates.ts";
 
 /** The rules that are switched off in a file, by hand or by the template it was read by. */
 export function rulesOffIn({ rulesOff }: Pick<Decisions, "rulesOff">, template: Template | null): readonly RuleOff[] {

@@ -1,4 +1,4 @@
-import type { CodedColumn } from "../../csv/cells.ts";
+import type { CodedColumn } from "../csv/cells.ts";
 import type { ColumnGuess } from "./guessColumn.ts";
 import { maskPlain } from "./maskPlain.ts";
 import { countsOf } from "./plainColumns.ts";

@@ -2,11 +2,11 @@ import type { Value } from "../charts/chart.ts";
 import { coarsest, type Day, type Period } from "../clean/day.ts";
 import type { Words } from "../clean/words.ts";
 import type { CodedColumn } from "../csv/cells.ts";
-import { dateReader } from "../import/plain/guessColumn.ts";
-import { countsOf } from "../import/plain/plainColumns.ts";
-import { isVacant } from "../import/plain/plainSort.ts";
+import { dateReader } from "./guessColumn.ts";
+import { countsOf } from "./plainColumns.ts";
+import { isVacant } from "./plainSort.ts";
+import { timeline, type Timeline } from "../panels/timeline.ts";
 import { tallies, together, unreadIn, valueOf, type GuessedColumn, type Measure, type Tally } from "./plainTally.ts";
-import { timeline, type Timeline } from "./timeline.ts";
 
 /** Rows that belong together and what they come to; `null` where none of them has a number. */
 export interface Group {

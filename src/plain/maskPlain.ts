@@ -1,6 +1,6 @@
-import { checkIdentityNumber } from "../../clean/code.ts";
-import { maskIdentity, maskPerson, maskPhone } from "../../clean/mask.ts";
-import { cleanText } from "../../clean/text.ts";
+import { checkIdentityNumber } from "../clean/code.ts";
+import { maskIdentity, maskPerson, maskPhone } from "../clean/mask.ts";
+import { cleanText } from "../clean/text.ts";
 import type { Personal } from "./guessColumn.ts";
 
 const masks: Readonly<Record<Personal, (text: string) => string>> = { identity: maskIdentity, phone: maskPhone, name: maskPerson };

@@ -1,6 +1,6 @@
-import { isBlankMark } from "../../clean/empty.ts";
-import type { CodedColumn } from "../../csv/cells.ts";
-import { isBlank } from "../layout/cellShape.ts";
+import { isBlankMark } from "../clean/empty.ts";
+import type { CodedColumn } from "../csv/cells.ts";
+import { isBlank } from "../import/layout/cellShape.ts";
 import { dateReader, numberReader, type ColumnGuess } from "./guessColumn.ts";
 import { countsOf } from "./plainColumns.ts";
 import { textOrder } from "./textOrder.ts";

@@ -1,8 +1,8 @@
-import type { CodedColumn } from "../../csv/cells.ts";
-import { readRecords } from "../../csv/readRecords.ts";
-import { isBlank } from "../layout/cellShape.ts";
-import { Fate } from "../fate.ts";
-import type { ImportedFile } from "../importFile.ts";
+import type { CodedColumn } from "../csv/cells.ts";
+import { readRecords } from "../csv/readRecords.ts";
+import { isBlank } from "../import/layout/cellShape.ts";
+import { Fate } from "../import/fate.ts";
+import type { ImportedFile } from "../import/importFile.ts";
 
 /** Records decoded together. */
 const BATCH = 8192;

@@ -1,6 +1,6 @@
-import type { CodedColumn } from "../../../../src/csv/cells.ts";
-import { guessColumn } from "../../../../src/import/plain/guessColumn.ts";
-import type { GuessedColumn } from "../../../../src/panels/plainTally.ts";
+import type { CodedColumn } from "../../../src/csv/cells.ts";
+import { guessColumn } from "../../../src/plain/guessColumn.ts";
+import type { GuessedColumn } from "../../../src/plain/plainTally.ts";
 
 /** A column of a plain table as the scan keeps it, a cell a record, with what it is guessed to hold. */
 export function columnOf(heading: string, cells: readonly string[], year: number | null = null): GuessedColumn {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { plainRows } from "../../../../src/import/plain/plainTable.ts";
-import { importing, sheet } from "../importing.ts";
+import { plainRows } from "../../../src/plain/plainTable.ts";
+import { importing, sheet } from "../import/importing.ts";
 
 async function plain(text: string): Promise<(readonly string[])[]> {
   const result = await importing(text, "表.csv", true);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { drawPlain } from "../../../src/panels/plainChart.ts";
-import { unitWords } from "../../../src/panels/plainAmount.ts";
-import { plainGroups, type PlainChart } from "../../../src/panels/plainGroups.ts";
-import { plainSentence } from "../../../src/panels/plainSentence.ts";
-import type { GuessedColumn, Measure } from "../../../src/panels/plainTally.ts";
-import { columnOf, recordsOf } from "../import/plain/plain.ts";
+import { drawPlain } from "../../../src/plain/plainChart.ts";
+import { unitWords } from "../../../src/plain/plainAmount.ts";
+import { plainGroups, type PlainChart } from "../../../src/plain/plainGroups.ts";
+import { plainSentence } from "../../../src/plain/plainSentence.ts";
+import type { GuessedColumn, Measure } from "../../../src/plain/plainTally.ts";
+import { columnOf, recordsOf } from "./plain.ts";
 
 interface Asked {
   readonly by: readonly [heading: string, ...cells: string[]];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { profileOf } from "../../../../src/import/plain/profile.ts";
+import { profileOf } from "../../../src/plain/profile.ts";
 import { columnOf, recordsOf } from "./plain.ts";
 
 function profile(heading: string, ...cells: readonly string[]) {

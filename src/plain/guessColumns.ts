@@ -1,6 +1,6 @@
-import { readRecordsAt } from "../../csv/readRecords.ts";
+import { readRecordsAt } from "../csv/readRecords.ts";
 import { guessColumn, type ColumnGuess } from "./guessColumn.ts";
-import type { ImportedFile } from "../importFile.ts";
+import type { ImportedFile } from "../import/importFile.ts";
 import { countsOf } from "./plainColumns.ts";
 import { isVacant } from "./plainSort.ts";
 

@@ -1,6 +1,6 @@
 import type { Value } from "../charts/chart.ts";
 import type { CodedColumn } from "../csv/cells.ts";
-import { numberReader, type ColumnGuess } from "../import/plain/guessColumn.ts";
+import { numberReader, type ColumnGuess } from "./guessColumn.ts";
 
 /** A column of a plain table, and what it seems to hold. */
 export interface GuessedColumn {

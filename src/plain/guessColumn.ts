@@ -1,10 +1,10 @@
-import { checkIdentityNumber, isDestroyedId } from "../../clean/code.ts";
-import { cleanDay, type DateValue } from "../../clean/date.ts";
-import { isNullWord } from "../../clean/empty.ts";
-import { normaliseHeading } from "../../clean/heading.ts";
-import { cleanNumber } from "../../clean/number.ts";
-import { cleanText } from "../../clean/text.ts";
-import { parseUnit, type Unit } from "../../clean/unit.ts";
+import { checkIdentityNumber, isDestroyedId } from "../clean/code.ts";
+import { cleanDay, type DateValue } from "../clean/date.ts";
+import { isNullWord } from "../clean/empty.ts";
+import { normaliseHeading } from "../clean/heading.ts";
+import { cleanNumber } from "../clean/number.ts";
+import { cleanText } from "../clean/text.ts";
+import { parseUnit, type Unit } from "../clean/unit.ts";
 
 /** What a column of a plain table seems to hold; nobody has told. */
 export interface ColumnGuess {
