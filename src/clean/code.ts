@@ -27,13 +27,27 @@ export function checkIdentityNumber(raw: string): "ok" | "checksum" | "length" |
   return IDENTITY_CHECKS[sum % 11] === text[17] ? "ok" : "checksum";
 }
 
-/**
- * Whether Excel took the code for a number: `6.32801E+17`, or sixteen digits and more that end in three zeros at
- * least, all beyond the fifteen that Excel keeps being zero.
- */
+/** Whether Excel took the code for a number, as far as one cell tells. */
 export function isDestroyedId(raw: string): boolean {
-  const text = raw.trim();
-  return /^\d(?:\.\d+)?E\+?(?:1[1-9]|[2-9]\d)$/i.test(text) || /^(?=.*000$)\d{15}0+$/.test(text);
+  return isExponent(raw) || endsInZeros(raw);
+}
+
+/** Whether Excel wrote the code in powers of ten: `6.32801E+17`. */
+export function isExponent(raw: string): boolean {
+  return /^\d(?:\.\d+)?E\+?(?:1[1-9]|[2-9]\d)$/i.test(raw.trim());
+}
+
+/**
+ * Whether a code of sixteen digits and more ends in three zeros at least, all beyond the fifteen that Excel keeps being
+ * zero. Of numbers that nobody destroyed one in a thousand does.
+ */
+export function endsInZeros(raw: string): boolean {
+  return /^(?=.*000$)\d{15}0+$/.test(raw.trim());
+}
+
+/** Whether a code has more digits than Excel keeps, and nothing else. */
+export function isLongNumber(raw: string): boolean {
+  return /^\d{16,}$/.test(raw.trim());
 }
 
 /** An id or registration code: upper-cased, guards and inner spaces removed. Refused if Excel destroyed it: nothing brings its digits back. */

@@ -41,7 +41,12 @@ export interface OpaqueColumn {
   readonly kind: "opaque";
   /** 64 bits of hash per record as two words, `hashes[2 * record]` and `hashes[2 * record + 1]`; 0, 0 where the record has no such cell, or an empty one. */
   readonly hashes: Uint32Array;
+  /** What `Marker` said of each cell; 0 where the record has none. */
+  readonly marks: Uint8Array;
 }
+
+/** Says something of a cell's bytes while they are at hand, as bits of one byte; what they mean is whoever's that asks. */
+export type Marker = (view: DataView, start: number, length: number) => number;
 
 /** The physical line (from 1) on which a record starts. */
 export function lineOf(cells: Cells, record: number): number {

@@ -1,7 +1,13 @@
-import type { CellColumn } from "./cells.ts";
+import type { CellColumn, Marker } from "./cells.ts";
 import { Dictionary } from "./dictionary.ts";
 import { grown } from "./grown.ts";
 import { FIRST_SEED, SECOND_SEED, hashBytes } from "./hash.ts";
+
+/** How a column is kept. */
+export interface ColumnOptions {
+  readonly distinctLimit: number;
+  readonly marker: Marker;
+}
 
 const NONE: Uint32Array = new Uint32Array(0);
 
@@ -14,8 +20,9 @@ export class ColumnBuilder {
   private dictionary: Dictionary | null = null;
   private codes = NONE;
   private hashes: Uint32Array | null = null;
+  private marks: Uint8Array = new Uint8Array(0);
 
-  constructor(private readonly distinctLimit: number) {}
+  constructor(private readonly options: ColumnOptions) {}
 
   /** Records a cell and returns its hash, 0 for an empty one; the same whatever the column is kept as. */
   put(record: number, view: DataView, start: number, length: number): number {
@@ -25,6 +32,8 @@ export class ColumnBuilder {
       if (2 * record + 2 > this.hashes.length) this.hashes = grown(this.hashes, 2 * record + 2);
       this.hashes[2 * record] = firstWord(hash);
       this.hashes[2 * record + 1] = hashBytes(view, start, length, SECOND_SEED);
+      if (record >= this.marks.length) this.marks = longer(this.marks, record + 1);
+      this.marks[record] = this.options.marker(view, start, length);
       return hash;
     }
     const dictionary = (this.dictionary ??= new Dictionary());
@@ -32,13 +41,13 @@ export class ColumnBuilder {
     if (record >= this.codes.length) this.codes = grown(this.codes, record + 1);
     this.codes[record] = code;
     const distinct = dictionary.size - 1;
-    if (distinct > this.distinctLimit && 2 * distinct > record + 1) this.becomeOpaque(dictionary);
+    if (distinct > this.options.distinctLimit && 2 * distinct > record + 1) this.becomeOpaque(dictionary);
     return hash;
   }
 
   /** The column over all `records`; `blank` is the codes of a column without any text, shared among such. */
   finish(records: number, decode: (bytes: Uint8Array) => string, blank: Uint32Array): CellColumn {
-    if (this.hashes) return { kind: "opaque", hashes: cut(this.hashes, 2 * records) };
+    if (this.hashes) return { kind: "opaque", hashes: cut(this.hashes, 2 * records), marks: longer(this.marks.subarray(0, records), records, records) };
     const { dictionary } = this;
     if (!dictionary) return { kind: "coded", codes: blank, values: [""] };
     const values = Array.from({ length: dictionary.size }, (_, code) => (code === 0 ? "" : decode(dictionary.bytesOf(code))));
@@ -50,6 +59,7 @@ export class ColumnBuilder {
     const view = dictionary.view();
     const { codes } = this;
     const hashes = new Uint32Array(2 * codes.length);
+    const marks = new Uint8Array(codes.length);
     for (let record = 0; record < codes.length; record++) {
       const code = codes[record];
       if (code === 0) continue;
@@ -57,11 +67,19 @@ export class ColumnBuilder {
       const length = dictionary.lengthOf(code);
       hashes[2 * record] = firstWord(hashBytes(view, start, length, FIRST_SEED));
       hashes[2 * record + 1] = hashBytes(view, start, length, SECOND_SEED);
+      marks[record] = this.options.marker(view, start, length);
     }
     this.hashes = hashes;
+    this.marks = marks;
     this.dictionary = null;
     this.codes = NONE;
   }
+}
+
+function longer(marks: Uint8Array, needed: number, length = Math.max(needed, 2 * marks.length)): Uint8Array {
+  const copy = new Uint8Array(length);
+  copy.set(marks);
+  return copy;
 }
 
 /** 0, 0 is kept for "no text here". */

@@ -1,4 +1,4 @@
-import { ColumnBuilder } from "./columnBuilder.ts";
+import { ColumnBuilder, type ColumnOptions } from "./columnBuilder.ts";
 import type { Dialect } from "./dialect.ts";
 import { ROW_SEED, withCell } from "./hash.ts";
 import { RecordList } from "./recordList.ts";
@@ -57,7 +57,7 @@ export class RecordScanner {
   private readAgain = 0;
   private readonly padded: boolean;
 
-  constructor(from: number, delimiter: string, { quote, escape, padded }: Dialect, private readonly distinctLimit: number) {
+  constructor(from: number, delimiter: string, { quote, escape, padded }: Dialect, private readonly kept: ColumnOptions) {
     this.padded = padded;
     this.base = from;
     this.delimiter = delimiter.charCodeAt(0);
@@ -226,7 +226,7 @@ export class RecordScanner {
       this.overflow = this.records.count;
       return false;
     }
-    this.columns.push(new ColumnBuilder(this.distinctLimit));
+    this.columns.push(new ColumnBuilder(this.kept));
     return true;
   }
 }

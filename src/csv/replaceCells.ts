@@ -45,8 +45,12 @@ function recode({ kind, codes, values }: CodedColumn, texts: Texts): CodedColumn
 }
 
 // The hashes of a UTF-8 file, and of the ASCII numbers that ids are in any.
-function rehash({ kind, hashes }: OpaqueColumn, texts: Texts): OpaqueColumn {
+function rehash({ kind, hashes, marks }: OpaqueColumn, texts: Texts): OpaqueColumn {
   const rehashed = hashes.slice();
-  for (const [record, text] of texts) rehashed.set(hashText(text), 2 * record);
-  return { kind, hashes: rehashed };
+  const unmarked = marks.slice();
+  for (const [record, text] of texts) {
+    rehashed.set(hashText(text), 2 * record);
+    unmarked[record] = 0;
+  }
+  return { kind, hashes: rehashed, marks: unmarked };
 }

@@ -1,4 +1,4 @@
-import type { Cells } from "./cells.ts";
+import type { Cells, Marker } from "./cells.ts";
 import type { Dialect } from "./dialect.ts";
 import { RecordScanner } from "./recordScanner.ts";
 import { readBytes } from "./source.ts";
@@ -23,6 +23,8 @@ export interface ScanOptions {
   readonly sliceBytes?: number;
   /** Distinct values that a column may have before it must repeat itself to keep its dictionary. */
   readonly distinctLimit?: number;
+  /** Asked of every cell of a column without a dictionary. */
+  readonly marker?: Marker;
 }
 
 const SLICE_BYTES = 8 << 20;
@@ -36,9 +38,9 @@ const MAX_BYTES = 2 ** 32;
  */
 export async function scan(input: Readable, dialect: Dialect, options: ScanOptions = {}): Promise<Cells | ScanFailure> {
   const { source, from, delimiter } = input;
-  const { sliceBytes = SLICE_BYTES, distinctLimit = DISTINCT_LIMIT } = options;
+  const { sliceBytes = SLICE_BYTES, distinctLimit = DISTINCT_LIMIT, marker = unmarked } = options;
   if (source.size >= MAX_BYTES) return { failure: "tooLarge" };
-  const scanner = new RecordScanner(from, delimiter, dialect, distinctLimit);
+  const scanner = new RecordScanner(from, delimiter, dialect, { distinctLimit, marker });
   let next = readBytes(source, from, from + sliceBytes);
   for (let offset = from, last = false; !last; ) {
     const chunk = await next;
@@ -52,6 +54,10 @@ export async function scan(input: Readable, dialect: Dialect, options: ScanOptio
     if (options.cancelled?.()) return { failure: "cancelled" };
   }
   return cellsOf(scanner, decoderOf(input));
+}
+
+function unmarked(): number {
+  return 0;
 }
 
 /** A slice that nobody may come to wait for, so its failure must not go unhandled. */

@@ -1,28 +1,61 @@
-import { checkCreditCode, checkIdentityNumber, isDestroyedId } from "../clean/code.ts";
+import { checkCreditCode, checkIdentityNumber, endsInZeros, isExponent, isLongNumber } from "../clean/code.ts";
 import { columnOf, type Table } from "../table/table.ts";
 import { askRows, type DataCheck, type Findings } from "./check.ts";
 import type { CodeField } from "./field.ts";
 
+/** What a code is asked. `holds` is `null` for what is no code or cannot tell. */
+export interface CodeQuestion {
+  readonly kind: "digits" | "destroyed";
+  readonly holds: (code: string) => boolean | null;
+}
+
+/** How many codes of a column have more digits than Excel keeps, and how many of those end in zeros as Excel leaves them. */
+export interface LongNumbers {
+  readonly all: number;
+  readonly zeros: number;
+}
+
+/** Where no more of the long numbers than this share end in zeros, they do so by chance. */
+const BY_CHANCE = 0.1;
+
 /** What every column of codes is asked: whether Excel destroyed some, and, where they carry check digits, whether those hold. */
+export function codeQuestions({ code }: CodeField, { all, zeros }: LongNumbers): readonly CodeQuestion[] {
+  const isLost = (text: string) => isExponent(text) || (zeros > BY_CHANCE * all && endsInZeros(text));
+  if (code === "serial") return [{ kind: "destroyed", holds: (text) => (isNoCode(text) ? null : !isLost(text)) }];
+  const holds = code === "credit" ? isCreditCode : isIdentity;
+  const digits = (text: string) => (holds(text) === true ? true : isLost(text) || isMasked(text) ? null : holds(text));
+  return [
+    { kind: "digits", holds: (text) => (isNoCode(text) ? null : digits(text)) },
+    { kind: "destroyed", holds: (text) => (isNoCode(text) ? null : !isLost(text) || holds(text) === true) },
+  ];
+}
+
+/** The same, asked of a table's column. */
 export function codeChecks(field: CodeField): DataCheck[] {
-  const fields = [field];
-  const destroyed: DataCheck = { kind: "destroyed", fields, find: (table) => failedOnly(askLabels(table, field, (code) => !isDestroyedId(code))) };
-  if (field.code === "serial") return [destroyed];
-  const holds = field.code === "credit" ? isCreditCode : isIdentity;
-  const digits = (code: string) => (isDestroyedId(code) || isMasked(code) ? null : holds(code));
-  return [{ kind: "digits", fields, find: (table) => askLabels(table, field, digits) }, destroyed];
+  const kinds = field.code === "serial" ? (["destroyed"] as const) : (["digits", "destroyed"] as const);
+  return kinds.map((kind) => ({ kind, fields: [field], find: (table) => askColumn(table, field, kind) }));
 }
 
 /** That a column of numbers was not destroyed is worth no line in a report. */
-function failedOnly(findings: Findings | null): Findings | null {
-  return findings === null || findings.wrong === 0 ? null : findings;
+export function worthSaying({ kind }: CodeQuestion, findings: Findings | null): Findings | null {
+  return kind === "destroyed" && findings?.wrong === 0 ? null : findings;
 }
 
-function askLabels(table: Table, field: CodeField, holds: (code: string) => boolean | null): Findings | null {
+function askColumn(table: Table, field: CodeField, kind: CodeQuestion["kind"]): Findings | null {
   const column = columnOf(table, field);
   if (column === null) return null;
-  const answers = column.labels.map((label) => (isNoCode(label) ? null : holds(label)));
-  return askRows(table, (row) => answers[column.codes[row]]);
+  const { codes, labels } = column;
+  const [long, zeros] = [isLongNumber, endsInZeros].map((test) => countRows(codes, labels.map(test)));
+  const question = codeQuestions(field, { all: long, zeros }).find((one) => one.kind === kind);
+  if (question === undefined) return null;
+  const answers = labels.map(question.holds);
+  return worthSaying(question, askRows(table, (row) => answers[codes[row]]));
+}
+
+function countRows(codes: Uint32Array, counted: readonly boolean[]): number {
+  let rows = 0;
+  for (const code of codes) if (counted[code]) rows++;
+  return rows;
 }
 
 /** A dash, 无, 个人, zeros, and the zeros with an X that the national layouts prescribe for a person: no code is without a digit. */

@@ -7,6 +7,7 @@ import { notOutside } from "../datasets/withinPeriod.ts";
 import { select } from "../table/select.ts";
 import type { Rows, Table } from "../table/table.ts";
 import { checkContext } from "./checks/checkContext.ts";
+import { checkFiledCodes } from "./checks/checkFiledCodes.ts";
 import { checkTable } from "./checks/checkTable.ts";
 import { checkTotals, isSummable, type StatedTotal, type SummedColumn } from "./totals/checkTotals.ts";
 import { cleanColumns, type CleanedColumns } from "./cleaning/cleanColumns.ts";
@@ -64,7 +65,8 @@ export async function buildTable(building: Building): Promise<Built> {
   const rules = period === null ? dataset.rules : [...dataset.rules, notOutside(dataset.dated, period)];
   judgeRows({ dataset, cells, blocks: layout.blocks, table: all, mapped, refusals: cleaned.refusals, rules, verdicts: decisions.rows, fates, held });
   const table = select(all, keptRows(records, fates));
-  return { table, cleaned, records, checks: [...checkTotals(totals, sums), ...checkTable(dataset, table, checkContext(cells, table, mapped, period))] };
+  const codes = await checkFiledCodes(input, dialect, cells, mapped, table.origin.records);
+  return { table, cleaned, records, checks: [...checkTotals(totals, sums), ...checkTable(dataset, table, checkContext(cells, table, mapped, period)), ...codes] };
 }
 
 /** The totals but for rows that somebody accepted or left out, which are rows again. */

@@ -1,3 +1,4 @@
+import { markCode } from "../clean/codeMarks.ts";
 import type { Directory } from "../clean/department.ts";
 import type { Words } from "../clean/words.ts";
 import type { Cells } from "../csv/cells.ts";
@@ -121,7 +122,7 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
   const dialect = sniffDialect(headText, remembered.decisions.delimiter);
   const input = await readable(file, detected, dialect);
 
-  const scanned = await scan(input, dialect, options);
+  const scanned = await scan(input, dialect, { ...options, marker: markCode });
   if ("failure" in scanned) return failed(scanned.failure === "tooManyColumns" ? { reason: "tooManyColumns", line: scanned.record + 1 } : { reason: scanned.failure });
   const fingerprint = contentFingerprint(scanned.rowHash);
   const told = decisionsFor(remembered, fingerprint);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { checkIdentityNumber } from "../../../../src/clean/code.ts";
 import type { Check } from "../../../../src/import/report.ts";
 import { imported, sheet } from "../importing.ts";
 
@@ -105,6 +106,21 @@ describe("codes", () => {
   ])("finds the id %s that Excel destroyed: %s", async (id) => {
     const content = sheet("项目编号,项目名称,成交金额,成交日期", "A331011116001,道路,100,2017-03-01", `${id},桥梁,200,2017-03-02`);
     expect(await checksOf("destroyed", content)).toEqual([{ field: "projectNo", stated: 2, computed: 1, detail: "第 3 行" }]);
+  });
+
+  it.each<[string, (i: number) => string, number]>([
+    ["of numbers in a row one in a thousand ends in zeros", (i) => String(2_017_010_100_000_000 + i), 0],
+    ["of those that Excel rounded all do", (i) => `20170101${String(i).padStart(4, "0")}00000`, 1200],
+  ])("tells zeros by chance from lost digits: %s", async (_reason, id, destroyed) => {
+    const rows = Array.from({ length: 1200 }, (_, i) => `${id(i)},${i},2017-03-01`);
+    const [found] = await checksOf("destroyed", sheet("项目编号,成交金额,成交日期", ...rows));
+    expect(Number(found?.stated ?? 0) - Number(found?.computed ?? 0)).toBe(destroyed);
+  });
+
+  it("lets an identity number whose check digit holds end in zeros", async () => {
+    const content = sheet("办件编号,事项名称,受理日期,证件号码", "B1,迁移,2017-01-01,632801195001010000", "B2,迁移,2017-01-01,632801195001012000");
+    expect(checkIdentityNumber("632801195001010000")).toBe("ok");
+    expect(await checksOf("destroyed", content)).toMatchObject([{ stated: 2, computed: 1, detail: "第 3 行" }]);
   });
 
   it("says nothing about ids that nobody destroyed", async () => {
