@@ -1,0 +1,11 @@
+import { bytesOf, type Contender } from "./contender.ts";
+
+/** A limit: reading the bytes and nothing else. */
+const read: Contender = {
+  load: async (sources) => {
+    for (const { file } of sources) for await (const bytes of bytesOf(file)) void bytes;
+  },
+  aggregate: () => null,
+};
+
+export default read;

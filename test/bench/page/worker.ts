@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createStage } from "./stage.ts";
+
+expose(createStage());
