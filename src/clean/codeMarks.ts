@@ -1,41 +1,59 @@
 import { validDay } from "./day.ts";
 
 /**
- * What the bytes of a code tell without being decoded, for columns too various to be kept as text: nothing where a
- * mark is missing. ASCII stands for itself in every encoding that is scanned.
+ * What the bytes of a code tell without being decoded, for columns too various to be kept as text. A cell that is not
+ * of ASCII letters and digits alone has no mark, and only its text tells.
  */
 export const CodeMark = {
-  /** Eighteen letters and digits whose check digit holds, as a credit code or as an identity number. */
+  /** Its check digit holds, as a credit code or as an identity number. */
   digitsHold: 1,
-  /** Eighteen of them as neither. */
+  /** It is neither. */
   digitsFail: 2,
-  /** Excel did not take it for a number. */
-  intact: 4,
-  /** It has more digits than Excel keeps, and nothing else. */
+  /** It may be a passport, or an identity number from before 1999, which have no check digit. */
+  otherDocument: 4,
+  /** It is a number of more digits than Excel keeps. */
   longNumber: 8,
+  /** All digits beyond those that Excel keeps are zeros, three at least. */
+  endsInZeros: 16,
+  /** Set in every mark, so that none is 0. */
+  code: 32,
 } as const;
 
+/** No code is longer, and no prose is worth a look. */
+const LONGEST = 40;
 const ZERO = 0x30;
+const NINE = 0x39;
 const UPPER_X = 0x58;
-const PLUS = 0x2b;
-const UPPER_E = 0x45;
 
-/** The marks of the code in these bytes, or 0; the same answers as `checkCreditCode`, `checkIdentityNumber` and `isDestroyedId` give its text. */
+/** The marks of the code in these bytes, the same answers as the functions of `code.ts` give its text; 0 for what only the text tells. */
 export function markCode(view: DataView, start: number, length: number): number {
-  if (!isAlphanumeric(view.getUint8(start)) || !isAlphanumeric(view.getUint8(start + length - 1)) || !isIntact(view, start, length)) return 0;
-  const long = length > 15 && allDigits(view, start, length) ? CodeMark.longNumber : 0;
-  if (length !== 18) return CodeMark.intact | long;
-  const held = creditHolds(view, start) || identityHolds(view, start);
-  return CodeMark.intact | long | (held ? CodeMark.digitsHold : isCode(view, start) ? CodeMark.digitsFail : 0);
+  if (length > LONGEST) return 0;
+  let letters = 0;
+  let leadingLetters = 0;
+  let zeros = 0;
+  for (let i = 0; i < length; i++) {
+    const byte = view.getUint8(start + i);
+    if (byte < ZERO || (byte > NINE && !isLetter(byte))) return 0;
+    if (byte > NINE && letters++ === i) leadingLetters++;
+    if (byte === ZERO) zeros++;
+  }
+  const digits = length - letters;
+  // Nothing but zeros stands for no code, and 1E17 for a number.
+  if (digits === zeros || (letters === 1 && leadingLetters === 0 && length < 5)) return 0;
+  const held = length === 18 && (creditHolds(view, start) || identityHolds(view, start));
+  const other = letters === 0 ? length === 15 : letters === leadingLetters && letters < 3 && digits > 6 && digits < 11;
+  const long = letters === 0 && length > 15;
+  return (
+    CodeMark.code |
+    (held ? CodeMark.digitsHold : other ? CodeMark.otherDocument : CodeMark.digitsFail) |
+    (long ? CodeMark.longNumber : 0) |
+    (long && endsInZeros(view, start, length) ? CodeMark.endsInZeros : 0)
+  );
 }
 
-/** Neither three zeros at the end nor an exponent: what Excel makes of a long number has one or the other. */
-function isIntact(view: DataView, start: number, length: number): boolean {
-  if (length < 4) return true;
-  const end = start + length;
-  if (view.getUint8(end - 1) === ZERO && view.getUint8(end - 2) === ZERO && view.getUint8(end - 3) === ZERO) return false;
-  const sign = view.getUint8(end - 3) === PLUS ? end - 4 : end - 3;
-  return upper(view.getUint8(sign)) !== UPPER_E;
+function endsInZeros(view: DataView, start: number, length: number): boolean {
+  for (let i = Math.min(15, length - 3); i < length; i++) if (view.getUint8(start + i) !== ZERO) return false;
+  return true;
 }
 
 const CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -61,42 +79,21 @@ function identityHolds(view: DataView, start: number): boolean {
   let sum = 0;
   for (let i = 0; i < 17; i++) {
     const digit = view.getUint8(start + i) - ZERO;
-    if (digit < 0 || digit > 9) return false;
+    if (digit > 9) return false;
     sum += digit * identityWeights[i];
   }
   const check = view.getUint8(start + 17);
   if ((check === UPPER_X + 32 ? UPPER_X : check) !== identityChecks[sum % 11]) return false;
-  const number = (at: number, digits: number) => {
-    let value = 0;
-    for (let i = at; i < at + digits; i++) value = value * 10 + view.getUint8(start + i) - ZERO;
-    return value;
-  };
-  return validDay(number(6, 4), number(10, 2), number(12, 2)) !== null;
+  return validDay(numberAt(view, start + 6, 4), numberAt(view, start + 10, 2), numberAt(view, start + 12, 2)) !== null;
 }
 
-/** Letters and digits, and not nothing but zeros, which stand for no code. */
-function isCode(view: DataView, start: number): boolean {
-  let digits = 0;
-  for (let at = start; at < start + 18; at++) {
-    const byte = view.getUint8(at);
-    if (!isAlphanumeric(byte)) return false;
-    if (byte > ZERO && byte <= 0x39) digits++;
-  }
-  return digits > 0;
+function numberAt(view: DataView, start: number, digits: number): number {
+  let value = 0;
+  for (let at = start; at < start + digits; at++) value = value * 10 + view.getUint8(at) - ZERO;
+  return value;
 }
 
-function allDigits(view: DataView, start: number, length: number): boolean {
-  for (let at = start; at < start + length; at++) {
-    const byte = view.getUint8(at);
-    if (byte < ZERO || byte > 0x39) return false;
-  }
-  return true;
-}
-
-function isAlphanumeric(byte: number): boolean {
-  return (byte >= ZERO && byte <= 0x39) || (upper(byte) >= 0x41 && upper(byte) <= 0x5a);
-}
-
-function upper(byte: number): number {
-  return byte >= 0x61 && byte <= 0x7a ? byte - 32 : byte;
+function isLetter(byte: number): boolean {
+  const upper = byte & 0xdf;
+  return upper >= 0x41 && upper <= 0x5a;
 }

@@ -18,9 +18,14 @@ export interface LongNumbers {
 /** Where no more of the long numbers than this share end in zeros, they do so by chance. */
 const BY_CHANCE = 0.1;
 
+/** Whether the zeros at the end of a column's long numbers are digits that Excel lost. */
+export function zerosAreLost({ all, zeros }: LongNumbers): boolean {
+  return zeros > BY_CHANCE * all;
+}
+
 /** What every column of codes is asked: whether Excel destroyed some, and, where they carry check digits, whether those hold. */
-export function codeQuestions({ code }: CodeField, { all, zeros }: LongNumbers): readonly CodeQuestion[] {
-  const isLost = (text: string) => isExponent(text) || (zeros > BY_CHANCE * all && endsInZeros(text));
+export function codeQuestions({ code }: CodeField, long: LongNumbers): readonly CodeQuestion[] {
+  const isLost = (text: string) => isExponent(text) || (zerosAreLost(long) && endsInZeros(text));
   if (code === "serial") return [{ kind: "destroyed", holds: (text) => (isNoCode(text) ? null : !isLost(text)) }];
   const holds = code === "credit" ? isCreditCode : isIdentity;
   const digits = (text: string) => (holds(text) === true ? true : isLost(text) || isMasked(text) ? null : holds(text));

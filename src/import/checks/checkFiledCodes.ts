@@ -5,7 +5,7 @@ import type { Dialect } from "../../csv/dialect.ts";
 import { readRecordsAt } from "../../csv/readRecords.ts";
 import type { Readable } from "../../csv/transcode.ts";
 import { NAMED_FAULTS, type Fault, type Findings } from "../../datasets/check.ts";
-import { codeQuestions, worthSaying, type CodeQuestion, type LongNumbers } from "../../datasets/codeChecks.ts";
+import { codeQuestions, worthSaying, zerosAreLost, type CodeQuestion, type LongNumbers } from "../../datasets/codeChecks.ts";
 import type { CodeField } from "../../datasets/field.ts";
 import type { MappedColumn } from "../cleaning/rawColumns.ts";
 import type { Check } from "../report.ts";
@@ -24,10 +24,12 @@ export async function checkFiledCodes(input: Readable, dialect: Dialect, cells: 
     const stored = cells.columns[column];
     if (field.kind !== "code" || stored.kind !== "opaque") continue;
     const filled = filledIn(stored, records);
-    const open = filled.filter((record) => isOpen(field, stored.marks[record]));
+    const open = filled.filter((record) => stored.marks[record] === 0);
     const texts = await textsOf(open, (some) => readRecordsAt(input, dialect, cells, some), column);
-    for (const question of codeQuestions(field, longNumbers(stored, filled, texts))) {
-      const found = worthSaying(question, ask(question, field, stored, filled, texts));
+    const long = longNumbers(stored, filled, texts);
+    for (const question of codeQuestions(field, long)) {
+      const byMark = answersByMark(question, field, long);
+      const found = worthSaying(question, ask(filled, (record) => (stored.marks[record] === 0 ? question.holds(cleaned(texts.get(record) ?? "")) : byMark[stored.marks[record]])));
       if (found === null) continue;
       const { checked, wrong } = found;
       checks.push({ check: question.kind, field: field.id, stated: checked, computed: checked - wrong, ok: wrong === 0, ...detailOf(found, (record) => lineOf(cells, record)) });
@@ -39,9 +41,12 @@ export async function checkFiledCodes(input: Readable, dialect: Dialect, cells: 
 function longNumbers({ marks }: OpaqueColumn, records: Uint32Array, texts: ReadonlyMap<number, string>): LongNumbers {
   let all = 0;
   let zeros = 0;
-  for (const record of records) if ((marks[record] & CodeMark.longNumber) !== 0) all++;
-  for (const [record, text] of texts) {
-    if ((marks[record] & CodeMark.longNumber) === 0 && isLongNumber(text)) all++;
+  for (const record of records) {
+    if ((marks[record] & CodeMark.longNumber) !== 0) all++;
+    if ((marks[record] & CodeMark.endsInZeros) !== 0) zeros++;
+  }
+  for (const text of texts.values()) {
+    if (isLongNumber(text)) all++;
     if (endsInZeros(text)) zeros++;
   }
   return { all, zeros };
@@ -54,11 +59,6 @@ function filledIn({ hashes }: OpaqueColumn, records: Uint32Array): Uint32Array {
   return filled.subarray(0, count);
 }
 
-/** Whether only the text tells. */
-function isOpen({ code }: CodeField, mark: number): boolean {
-  return (mark & CodeMark.intact) === 0 || (code !== "serial" && (mark & (CodeMark.digitsHold | CodeMark.digitsFail)) === 0);
-}
-
 async function textsOf(records: Uint32Array, read: (records: Uint32Array) => Promise<string[][]>, column: number): Promise<ReadonlyMap<number, string>> {
   const texts = new Map<number, string>();
   for (let from = 0; from < records.length; from += BATCH) {
@@ -68,13 +68,12 @@ async function textsOf(records: Uint32Array, read: (records: Uint32Array) => Pro
   return texts;
 }
 
-function ask({ kind, holds }: CodeQuestion, field: CodeField, { marks }: OpaqueColumn, records: Uint32Array, texts: ReadonlyMap<number, string>): Findings | null {
+function ask(records: Uint32Array, answerOf: (record: number) => boolean | null): Findings | null {
   const faults: Fault[] = [];
   let checked = 0;
   let wrong = 0;
   for (const record of records) {
-    const mark = marks[record];
-    const answer = isOpen(field, mark) ? holds(cleaned(texts.get(record) ?? "")) : marked(kind, mark);
+    const answer = answerOf(record);
     if (answer === null) continue;
     checked++;
     if (answer) continue;
@@ -84,8 +83,15 @@ function ask({ kind, holds }: CodeQuestion, field: CodeField, { marks }: OpaqueC
   return checked === 0 ? null : { checked, wrong, faults };
 }
 
-function marked(kind: CodeQuestion["kind"], mark: number): boolean {
-  return kind === "destroyed" || (mark & CodeMark.digitsHold) !== 0;
+/** What the question answers to a code of each mark. */
+function answersByMark({ kind }: CodeQuestion, { code }: CodeField, long: LongNumbers): readonly (boolean | null)[] {
+  return Array.from({ length: 2 * CodeMark.code }, (_, mark) => {
+    const holds = (mark & CodeMark.digitsHold) !== 0;
+    const isLost = (mark & CodeMark.endsInZeros) !== 0 && zerosAreLost(long);
+    if (kind === "destroyed") return !isLost || (code !== "serial" && holds);
+    if (holds) return true;
+    return isLost || (code === "identity" && (mark & CodeMark.otherDocument) !== 0) ? null : false;
+  });
 }
 
 /** As the column's cleaner leaves it: a destroyed code stays as the file wrote it. */
