@@ -57,7 +57,7 @@ export class RecordScanner {
   private readAgain = 0;
   private readonly padded: boolean;
 
-  constructor(from: number, delimiter: string, { quote, escape, padded }: Dialect, private readonly kept: ColumnOptions) {
+  constructor(from: number, delimiter: string, { quote, escape, padded }: Dialect, private readonly columnOptions: ColumnOptions) {
     this.padded = padded;
     this.base = from;
     this.delimiter = delimiter.charCodeAt(0);
@@ -226,7 +226,7 @@ export class RecordScanner {
       this.overflow = this.records.count;
       return false;
     }
-    this.columns.push(new ColumnBuilder(this.kept));
+    this.columns.push(new ColumnBuilder(this.columnOptions));
     return true;
   }
 }

@@ -37,8 +37,7 @@ export function codeQuestions({ code }: CodeField, long: LongNumbers): readonly 
 
 /** The same, asked of a table's column. */
 export function codeChecks(field: CodeField): DataCheck[] {
-  const kinds = field.code === "serial" ? (["destroyed"] as const) : (["digits", "destroyed"] as const);
-  return kinds.map((kind) => ({ kind, fields: [field], find: (table) => askColumn(table, field, kind) }));
+  return codeQuestions(field, { all: 0, zeros: 0 }).map(({ kind }) => ({ kind, fields: [field], find: (table) => askColumn(table, field, kind) }));
 }
 
 /** That a column of numbers was not destroyed is worth no line in a report. */

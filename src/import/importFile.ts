@@ -116,14 +116,9 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
 
   const key = fileKey(file.size, head);
   const remembered = options.remembered?.(key) ?? { key, fingerprint: null, decisions: undecided };
-  const detected = await encodingOf(file, remembered.decisions);
-  const headText = new TextDecoder(detected.encoding, { ignoreBOM: true }).decode(head.subarray(detected.bom));
-  if (looksBinary(headText)) return failed({ reason: "binary" });
-  const dialect = sniffDialect(headText, remembered.decisions.delimiter);
-  const input = await readable(file, detected, dialect);
-
-  const scanned = await scan(input, dialect, { ...options, marker: markCode });
-  if ("failure" in scanned) return failed(scanned.failure === "tooManyColumns" ? { reason: "tooManyColumns", line: scanned.record + 1 } : { reason: scanned.failure });
+  const found = await findCells(file, head, remembered.decisions, options);
+  if ("reason" in found) return failed(found);
+  const { detected, dialect, input, scanned } = found;
   const fingerprint = contentFingerprint(scanned.rowHash);
   const told = decisionsFor(remembered, fingerprint);
   const decisions = { ...told, layout: fittingLayout(told.layout, scanned.records) };
@@ -160,10 +155,24 @@ async function importReadable(file: NamedSource, options: ImportOptions): Promis
   };
 }
 
-async function encodingOf(file: NamedSource, { encoding }: Decisions): Promise<DetectedEncoding> {
-  if (encoding === null) return detectEncoding(file);
-  const detected = await detectEncoding(file);
-  return detected.encoding === encoding ? detected : { encoding, bom: 0 };
+/** A file in records and cells, before any of them means something. */
+interface FoundCells {
+  readonly detected: DetectedEncoding;
+  readonly dialect: Dialect;
+  readonly input: Readable;
+  readonly scanned: Cells;
+}
+
+async function findCells(file: NamedSource, head: Uint8Array, { encoding, delimiter }: Decisions, options: ImportOptions): Promise<FoundCells | Failure> {
+  const byItself = await detectEncoding(file);
+  const detected = encoding === null || encoding === byItself.encoding ? byItself : { encoding, bom: 0 };
+  const headText = new TextDecoder(detected.encoding, { ignoreBOM: true }).decode(head.subarray(detected.bom));
+  if (looksBinary(headText)) return { reason: "binary" };
+  const dialect = sniffDialect(headText, delimiter);
+  const input = await readable(file, detected, dialect);
+  const scanned = await scan(input, dialect, { ...options, marker: markCode });
+  if (!("failure" in scanned)) return { detected, dialect, input, scanned };
+  return scanned.failure === "tooManyColumns" ? { reason: "tooManyColumns", line: scanned.record + 1 } : { reason: scanned.failure };
 }
 
 function failed(failure: Failure): Imported {

@@ -1,8 +1,15 @@
-import type { Fault, Findings } from "../../datasets/check.ts";
+import type { CheckKind, Fault, Findings } from "../../datasets/check.ts";
+import type { Field } from "../../datasets/field.ts";
 import type { Check } from "../report.ts";
 
+/** A check in figures, what was looked at against what of it holds, with the first faults named. */
+export function checkOf(kind: CheckKind, field: Field, found: Findings, line: (row: number) => number): Check {
+  const { checked, wrong } = found;
+  return { check: kind, field: field.id, stated: checked, computed: checked - wrong, ok: wrong === 0, ...detailOf(found, line) };
+}
+
 /** Names the first faults so that a clerk can find them: by line, with what is wrong there, or by what is missing. */
-export function detailOf({ faults, wrong }: Findings, line: (row: number) => number): Pick<Check, "detail" | "detailEn"> {
+function detailOf({ faults, wrong }: Findings, line: (row: number) => number): Pick<Check, "detail" | "detailEn"> {
   if (faults.length === 0) return {};
   const more = wrong - faults.length;
   if (faults.every(({ words }) => words === null)) return linesOnly(faults, more, line);

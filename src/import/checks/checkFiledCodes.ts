@@ -9,7 +9,7 @@ import { codeQuestions, worthSaying, zerosAreLost, type CodeQuestion, type LongN
 import type { CodeField } from "../../datasets/field.ts";
 import type { MappedColumn } from "../cleaning/rawColumns.ts";
 import type { Check } from "../report.ts";
-import { detailOf } from "./checkDetail.ts";
+import { checkOf } from "./checkDetail.ts";
 
 /** Codes read back at a time. */
 const BATCH = 8192;
@@ -29,10 +29,9 @@ export async function checkFiledCodes(input: Readable, dialect: Dialect, cells: 
     const long = longNumbers(stored, filled, texts);
     for (const question of codeQuestions(field, long)) {
       const byMark = answersByMark(question, field, long);
-      const found = worthSaying(question, ask(filled, (record) => (stored.marks[record] === 0 ? question.holds(cleaned(texts.get(record) ?? "")) : byMark[stored.marks[record]])));
-      if (found === null) continue;
-      const { checked, wrong } = found;
-      checks.push({ check: question.kind, field: field.id, stated: checked, computed: checked - wrong, ok: wrong === 0, ...detailOf(found, (record) => lineOf(cells, record)) });
+      const byText = (record: number) => question.holds(cleaned(texts.get(record) ?? ""));
+      const found = worthSaying(question, ask(filled, (record) => (stored.marks[record] === 0 ? byText(record) : byMark[stored.marks[record]])));
+      if (found !== null) checks.push(checkOf(question.kind, field, found, (record) => lineOf(cells, record)));
     }
   }
   return checks;

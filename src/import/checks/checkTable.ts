@@ -6,7 +6,7 @@ import { everyDay } from "../../datasets/everyDay.ts";
 import { withinPeriod } from "../../datasets/withinPeriod.ts";
 import type { Table } from "../../table/table.ts";
 import type { CheckContext } from "./checkContext.ts";
-import { detailOf } from "./checkDetail.ts";
+import { checkOf } from "./checkDetail.ts";
 import type { Check } from "../report.ts";
 
 /** What the rows of a file's table that are counted say to the checks of its dataset. */
@@ -14,9 +14,8 @@ export function checkTable(dataset: Dataset, table: Table, { line, unitOf, perio
   return checksOf(dataset, period).flatMap((check) => {
     const found = check.find(table, unitOf);
     if (found === null) return [];
-    const { checked, wrong } = found;
     const field = check.fields.find(({ id }) => table.columns.has(id)) ?? check.fields[0];
-    return [{ check: check.kind, field: field.id, stated: checked, computed: checked - wrong, ok: wrong === 0, ...detailOf(found, line) }];
+    return [checkOf(check.kind, field, found, line)];
   });
 }
 
