@@ -1,3 +1,5 @@
+import type { Codes } from "./codes.ts";
+
 /**
  * What the scan of one file gives: where each record starts, and for each column either a dictionary with
  * a code per record or, where nearly every value is distinct, a hash per record and nothing else.
@@ -32,7 +34,7 @@ export type CellColumn = CodedColumn | OpaqueColumn;
 export interface CodedColumn {
   readonly kind: "coded";
   /** A code per record; 0 where the record has no such cell, or an empty one: `widths` tells. `values[code]` is its text. */
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   /** Distinct texts, unquoted and decoded, in order of first appearance; `values[0]` is "". */
   readonly values: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { checkCreditCode, checkIdentityNumber, endsInZeros, isExponent, isLongNumber } from "../clean/code.ts";
+import type { Codes } from "../csv/codes.ts";
 import { columnOf, type Table } from "../table/table.ts";
 import { askRows, type DataCheck, type Findings } from "./check.ts";
 import type { CodeField } from "./field.ts";
@@ -56,7 +57,7 @@ function askColumn(table: Table, field: CodeField, kind: CodeQuestion["kind"]): 
   return worthSaying(question, askRows(table, (row) => answers[codes[row]]));
 }
 
-function countRows(codes: Uint32Array, counted: readonly boolean[]): number {
+function countRows(codes: Codes, counted: readonly boolean[]): number {
   let rows = 0;
   for (const code of codes) if (counted[code]) rows++;
   return rows;

@@ -1,9 +1,10 @@
 import type { Period } from "../clean/day.ts";
+import type { Codes } from "../csv/codes.ts";
 import { columnOf, NO_DAY, type ColumnKey, type Rows, type Table } from "./table.ts";
 
 /** A slot per row: `slots[codes[row] - base]`, -1 where the row belongs to none. */
 export interface Grouping {
-  readonly codes: Uint32Array | Int32Array;
+  readonly codes: Codes | Int32Array;
   readonly base: number;
   readonly slots: Int32Array;
   readonly size: number;

@@ -1,4 +1,5 @@
 import type { Grain } from "../clean/day.ts";
+import type { Codes } from "../csv/codes.ts";
 
 /**
  * The clean columns of one dataset, from all its files. Columns and row numbers, never row objects.
@@ -30,7 +31,7 @@ export interface NumberColumn {
 /** A code per row into `labels`; code 0 is "" and means that there is none. */
 export interface LabelColumn {
   readonly storage: "label";
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   readonly labels: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import { monthRun } from "../../clean/monthRun.ts";
 import { DATE_RUN } from "../../clean/rules.ts";
 import { JANUARY_OR_OCTOBER } from "../../clean/refusals.ts";
 import { value, type Cleaned, type Refusal } from "../../clean/result.ts";
+import type { Codes } from "../../csv/codes.ts";
 import type { Field } from "../../datasets/field.ts";
 import { NO_DAY, type Column } from "../../table/table.ts";
 import { isBlank } from "../layout/cellShape.ts";
@@ -17,7 +18,7 @@ export interface RawColumn {
   /** Its number in the file. */
   readonly column: number;
   readonly context: CellContext;
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   readonly values: readonly string[];
 }
 
@@ -104,7 +105,7 @@ function store({ field, codes }: RawColumn, results: Results, rows: number): Col
 }
 
 /** Distinct raw texts may clean to one label, and those of title lines are none: labels are what the rows have. */
-function storeLabels(codes: Uint32Array, results: Results, rows: number): Column {
+function storeLabels(codes: Codes, results: Results, rows: number): Column {
   const labels = [""];
   const codeOf = new Map([["", 0]]);
   const used = new Uint8Array(results.length);

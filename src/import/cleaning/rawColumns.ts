@@ -2,6 +2,7 @@ import type { Directory } from "../../clean/department.ts";
 import { normaliseHeading } from "../../clean/heading.ts";
 import { parseUnit } from "../../clean/unit.ts";
 import type { Cells } from "../../csv/cells.ts";
+import type { Codes } from "../../csv/codes.ts";
 import type { Dialect } from "../../csv/dialect.ts";
 import { readRecords } from "../../csv/readRecords.ts";
 import type { Readable } from "../../csv/transcode.ts";
@@ -56,7 +57,7 @@ export async function rawColumns(
   return needed.length === 0 ? coded : [...coded, ...(await readColumns(input, dialect, cells, needed, records))];
 }
 
-function codesAt(codes: Uint32Array, records: Uint32Array): Uint32Array {
+function codesAt(codes: Codes, records: Uint32Array): Codes {
   const own = new Uint32Array(records.length);
   for (let row = 0; row < own.length; row++) own[row] = codes[records[row]];
   return own;

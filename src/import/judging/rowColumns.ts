@@ -1,5 +1,6 @@
 import { isNullWord } from "../../clean/empty.ts";
 import type { CellColumn } from "../../csv/cells.ts";
+import type { Codes } from "../../csv/codes.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Field } from "../../datasets/field.ts";
 import { NO_DAY, type Column, type Table } from "../../table/table.ts";
@@ -7,7 +8,7 @@ import type { MappedColumn } from "../cleaning/rawColumns.ts";
 
 /** A column made comparable: equal cells have equal words, one or two a row. */
 export interface WordColumn {
-  readonly words: Uint32Array;
+  readonly words: Codes;
   readonly perRow: 1 | 2;
 }
 
@@ -61,7 +62,7 @@ function hashWords(hashes: Uint32Array, records: Uint32Array): RowColumn {
 }
 
 /** Puts the hashes of these places, records or codes, into `words` from row `at` on. */
-export function putHashes(words: Uint32Array, at: number, hashes: Uint32Array, places: Uint32Array): void {
+export function putHashes(words: Uint32Array, at: number, hashes: Uint32Array, places: Codes): void {
   for (let i = 0; i < places.length; i++) {
     words[2 * (at + i)] = hashes[2 * places[i]];
     words[2 * (at + i) + 1] = hashes[2 * places[i] + 1];

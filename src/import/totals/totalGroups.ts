@@ -2,6 +2,7 @@ import { cleanDay } from "../../clean/date.ts";
 import { isoDay } from "../../clean/day.ts";
 import { JANUARY_OR_OCTOBER } from "../../clean/refusals.ts";
 import { lineOf, type Cells } from "../../csv/cells.ts";
+import type { Codes } from "../../csv/codes.ts";
 import { isBlank, looksLikeDate, looksNumeric } from "../layout/cellShape.ts";
 import { Fate } from "../fate.ts";
 import { isBareTotal, NAMING_COLUMNS, totalName, type TotalRow } from "./totalName.ts";
@@ -67,7 +68,7 @@ class GroupLabel {
   private last = "";
 
   constructor(
-    private readonly codes: Uint32Array,
+    private readonly codes: Codes,
     values: readonly string[],
     private readonly merged: boolean,
   ) {

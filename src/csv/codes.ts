@@ -1,0 +1,8 @@
+/** A code per record or row, in as few bytes as the greatest of them needs. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/** Room for `length` codes below `size`, all 0. */
+export function codesFor(length: number, size: number): Codes {
+  if (size <= 1 << 8) return new Uint8Array(length);
+  return size <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
+}
