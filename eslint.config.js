@@ -48,7 +48,7 @@ function directionOf(room) {
 }
 
 export default defineConfig(
-  globalIgnores(["dist/", "test-results/", "coverage/"]),
+  globalIgnores(["dist/", "src/csv/assembly/", "test-results/", "coverage/"]),
   {
     rules: {
       eqeqeq: ["error", "always", { null: "ignore" }],
@@ -98,6 +98,8 @@ export default defineConfig(
     files: ["src/**/*.ts", "test/**/*.ts"],
     languageOptions: { parserOptions: { project: ["tsconfig.json", "tsconfig.core.json"], tsconfigRootDir: import.meta.dirname } },
     rules: {
+      // V8 walks a typed array of a million elements by index several times as fast as by its iterator.
+      "@typescript-eslint/prefer-for-of": "off",
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": "error",
       "@typescript-eslint/await-thenable": "error",

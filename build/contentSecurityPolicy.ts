@@ -40,7 +40,7 @@ export function policyInSingleFile(): Plugin {
 /** Throws where the page states no policy or one that this build would not know how to adapt. */
 export function allowInline(html: string): string {
   const stated = META.exec(html)?.[0] ?? "";
-  const adapted = stated.replace(/script-src 'self'(?=[;"])/, `script-src ${PENDING}`);
+  const adapted = stated.replace(/script-src 'self'(?=( 'wasm-unsafe-eval')?[;"])/, `script-src ${PENDING}`);
   if (adapted === stated) throw new Error("index.html must state a Content-Security-Policy with script-src 'self'");
   return html.replace(stated, adapted);
 }

@@ -12,6 +12,18 @@ declare class TextEncoder {
   encodeInto(source: string, destination: Uint8Array): { read: number; written: number };
 }
 
+declare function atob(data: string): string;
+
+declare namespace WebAssembly {
+  class Module {
+    constructor(bytes: Uint8Array<ArrayBuffer>);
+  }
+  class Instance {
+    constructor(module: Module);
+    readonly exports: Readonly<Record<string, unknown>>;
+  }
+}
+
 interface ImportMeta {
   glob<M>(pattern: string | readonly string[], options: { eager: true }): Record<string, M>;
 }

@@ -1,15 +1,16 @@
-import type { CellColumn, Marker } from "./cells.ts";
-import { Dictionary } from "./dictionary.ts";
-import { grown } from "./grown.ts";
-import { FIRST_SEED, SECOND_SEED, hashBytes } from "./hash.ts";
+import type { CellBatch } from "./cellBatch.ts";
+import type { CellColumn } from "./cells.ts";
+import { codesFor, type Codes } from "./codes.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { fitted, roomFor } from "./grown.ts";
+import { FIRST_SEED, hashBytes } from "./hash.ts";
+import { OpaqueBuilder, type CellKeeping } from "./opaqueBuilder.ts";
 
 /** How a column is kept. */
-export interface ColumnOptions {
+export interface ColumnOptions extends CellKeeping {
+  /** Distinct values that a column may have before it must repeat itself to keep its dictionary. */
   readonly distinctLimit: number;
-  readonly marker: Marker;
 }
-
-const NONE: Uint32Array = new Uint32Array(0);
 
 /**
  * One column while its file is being scanned: codes and a dictionary, until more than `distinctLimit` values
@@ -18,79 +19,83 @@ const NONE: Uint32Array = new Uint32Array(0);
  */
 export class ColumnBuilder {
   private dictionary: Dictionary | null = null;
-  private codes = NONE;
-  private hashes: Uint32Array | null = null;
-  private marks: Uint8Array = new Uint8Array(0);
+  private codes: Codes = new Uint8Array(0);
+  private opaque: OpaqueBuilder | null = null;
+  /** Codes below it stand for values whose bytes are whole characters. */
+  private verified = 1;
+  /** Whether some cell is of bytes that are no characters. */
+  isMalformed = false;
 
-  constructor(private readonly options: ColumnOptions) {}
+  /** `makeDictionary` begins a dictionary, `onOpaque` is told when it ends. */
+  constructor(private readonly options: ColumnOptions, private readonly makeDictionary: () => Dictionary, private readonly onOpaque: () => void) {}
 
   /** Records a cell and returns its hash, 0 for an empty one; the same whatever the column is kept as. */
-  put(record: number, view: DataView, start: number, length: number): number {
+  put(record: number, bytes: Uint8Array, view: DataView, start: number, length: number): number {
     if (length === 0) return 0;
     const hash = hashBytes(view, start, length, FIRST_SEED);
-    if (this.hashes) {
-      if (2 * record + 2 > this.hashes.length) this.hashes = grown(this.hashes, 2 * record + 2);
-      this.hashes[2 * record] = firstWord(hash);
-      this.hashes[2 * record + 1] = hashBytes(view, start, length, SECOND_SEED);
-      if (record >= this.marks.length) this.marks = longer(this.marks, record + 1);
-      this.marks[record] = this.options.marker(view, start, length);
+    if (this.opaque !== null) {
+      this.opaque.reserve(record + 1);
+      this.opaque.put(record, bytes, view, start, length);
       return hash;
     }
-    const dictionary = (this.dictionary ??= new Dictionary());
+    const dictionary = (this.dictionary ??= this.makeDictionary());
     const code = dictionary.codeOf(view, start, length, hash);
-    if (record >= this.codes.length) this.codes = grown(this.codes, record + 1);
+    this.reserve(record + 1, dictionary.size);
     this.codes[record] = code;
-    const distinct = dictionary.size - 1;
-    if (distinct > this.options.distinctLimit && 2 * distinct > record + 1) this.becomeOpaque(dictionary);
     return hash;
   }
 
-  /** The column over all `records`; `blank` is the codes of a column without any text, shared among such. */
-  finish(records: number, decode: (bytes: Uint8Array) => string, blank: Uint32Array): CellColumn {
-    if (this.hashes) return { kind: "opaque", hashes: cut(this.hashes, 2 * records), marks: longer(this.marks.subarray(0, records), records, records) };
-    const { dictionary } = this;
-    if (!dictionary) return { kind: "coded", codes: blank, values: [""] };
-    const values = Array.from({ length: dictionary.size }, (_, code) => (code === 0 ? "" : decode(dictionary.bytesOf(code))));
-    this.dictionary = null;
-    return { kind: "coded", codes: cut(this.codes, records), values };
-  }
-
-  private becomeOpaque(dictionary: Dictionary): void {
-    const view = dictionary.view();
-    const { codes } = this;
-    const hashes = new Uint32Array(2 * codes.length);
-    const marks = new Uint8Array(codes.length);
-    for (let record = 0; record < codes.length; record++) {
-      const code = codes[record];
-      if (code === 0) continue;
-      const start = dictionary.startOf(code);
-      const length = dictionary.lengthOf(code);
-      hashes[2 * record] = firstWord(hashBytes(view, start, length, FIRST_SEED));
-      hashes[2 * record + 1] = hashBytes(view, start, length, SECOND_SEED);
-      marks[record] = this.options.marker(view, start, length);
+  /** Records the cells of a batch; the dictionary has their values already. */
+  putAll(record: number, batch: CellBatch, column: number): void {
+    if (this.opaque !== null) {
+      this.opaque.reserve(record + batch.records);
+      this.opaque.putAll(record, batch, column);
+      return;
     }
-    this.hashes = hashes;
-    this.marks = marks;
-    this.dictionary = null;
-    this.codes = NONE;
+    if (this.dictionary === null && batch.isBlank(column)) return;
+    const dictionary = (this.dictionary ??= this.makeDictionary());
+    this.reserve(record + batch.records, dictionary.size);
+    this.codes.set(batch.codesOf(column), record);
   }
-}
 
-function longer(marks: Uint8Array, needed: number, length = Math.max(needed, 2 * marks.length)): Uint8Array {
-  const copy = new Uint8Array(length);
-  copy.set(marks);
-  return copy;
-}
+  /** Decides, after so many records, whether the dictionary is worth keeping, and looks at the values that are new in it. */
+  settle(records: number): void {
+    const { dictionary, options } = this;
+    if (this.opaque !== null) this.isMalformed ||= this.opaque.isMalformed;
+    if (dictionary === null) return;
+    this.verify(dictionary);
+    const distinct = dictionary.size - 1;
+    if (distinct <= options.distinctLimit || 2 * distinct <= records) return;
+    this.opaque = OpaqueBuilder.from(this.codes, dictionary, options);
+    this.codes = new Uint8Array(0);
+    this.dictionary = null;
+    this.onOpaque();
+  }
 
-/** 0, 0 is kept for "no text here". */
-function firstWord(hash: number): number {
-  return hash === 0 ? 1 : hash;
-}
+  /** The column over all `records`; `blank` is the codes of a column without any text, shared among such. */
+  finish(records: number, decodeAll: (dictionary: Dictionary) => string[], blank: Codes): CellColumn {
+    if (this.opaque !== null) return this.opaque.finish(records);
+    const { dictionary, codes } = this;
+    if (dictionary === null) return { kind: "coded", codes: blank, values: [""] };
+    this.dictionary = null;
+    return { kind: "coded", codes: fitted(codes, records), values: decodeAll(dictionary) };
+  }
 
-/** Exactly `length`, with zeros where the column ended earlier; a copy, so that the spare room is freed. */
-function cut(array: Uint32Array, length: number): Uint32Array {
-  if (array.length >= length) return array.slice(0, length);
-  const whole = new Uint32Array(length);
-  whole.set(array);
-  return whole;
+  private verify(dictionary: Dictionary): void {
+    const { isWellFormed } = this.options;
+    if (isWellFormed === null || this.verified === dictionary.size) return;
+    const bytes = dictionary.bytes();
+    dictionary.each(this.verified, (start, length) => (this.isMalformed ||= !isWellFormed(bytes, start, start + length)));
+    this.verified = dictionary.size;
+  }
+
+  /** Room for codes below `size` of that many records. */
+  private reserve(records: number, size: number): void {
+    const { codes } = this;
+    const isRoomy = records <= codes.length;
+    if (isRoomy && size <= 2 ** (8 * codes.BYTES_PER_ELEMENT)) return;
+    this.codes = codesFor(isRoomy ? codes.length : roomFor(records, this.options.expected), size);
+    this.codes.set(codes);
+  }
+
 }

@@ -1,12 +1,20 @@
-import { grown } from "./grown.ts";
 import { tailMask } from "./hash.ts";
+import { grown } from "./grown.ts";
 
-/**
- * The distinct byte strings of a column, coded from 1 in order of first appearance; code 0 is the empty one,
- * which is never entered. Open addressing with linear probing, at most half full.
- */
-export class Dictionary {
+/** The distinct byte strings of a column, coded from 1 in order of first appearance; code 0 is the empty one, which is never entered. */
+export interface Dictionary {
   /** Codes given out, 0 included. */
+  readonly size: number;
+  /** The code of the value in a window, entered if it is new. The view must reach three bytes past its end. */
+  codeOf(view: DataView, start: number, length: number, hash: number): number;
+  /** The bytes in which its values stand, each followed by three bytes at least; good until the next value is entered. */
+  bytes(): Uint8Array;
+  /** Calls with where each value from `code` on stands in `bytes`. */
+  each(code: number, take: (start: number, length: number, code: number) => void): void;
+}
+
+/** A dictionary of the script's own: open addressing with linear probing, at most half full. */
+export class ScriptDictionary implements Dictionary {
   size = 1;
   /** Pairs of hash and code; code 0 marks a free slot. A power of two. */
   private slots: Uint32Array = new Uint32Array(32);
@@ -16,7 +24,6 @@ export class Dictionary {
   /** By code: its first word, and its length in bytes. */
   private spans: Uint32Array = new Uint32Array(32);
 
-  /** The code of the value, entered if it is new. The view must reach three bytes past its end. */
   codeOf(view: DataView, start: number, length: number, hash: number): number {
     const slots = this.slots;
     const mask = slots.length - 2;
@@ -29,23 +36,12 @@ export class Dictionary {
     }
   }
 
-  /** The bytes of a value; valid until the next value is entered. */
-  bytesOf(code: number): Uint8Array {
-    return new Uint8Array(this.words.buffer, this.startOf(code), this.lengthOf(code));
+  bytes(): Uint8Array {
+    return new Uint8Array(this.words.buffer);
   }
 
-  /** All values behind each other, reaching past the last as `hashBytes` needs it; valid until the next value is entered. */
-  view(): DataView {
-    return new DataView(this.words.buffer);
-  }
-
-  /** Where the value starts in `view()`, in bytes. */
-  startOf(code: number): number {
-    return this.spans[2 * code] << 2;
-  }
-
-  lengthOf(code: number): number {
-    return this.spans[2 * code + 1];
+  each(code: number, take: (start: number, length: number, code: number) => void): void {
+    for (let each = code; each < this.size; each++) take(this.spans[2 * each] << 2, this.spans[2 * each + 1], each);
   }
 
   private holds(code: number, view: DataView, start: number, length: number): boolean {
@@ -63,7 +59,7 @@ export class Dictionary {
     const code = this.size++;
     this.slots[slot] = hash;
     this.slots[slot + 1] = code;
-    if (2 * code + 2 > this.spans.length) this.spans = grown(this.spans, 2 * code + 2);
+    if (2 * code + 2 > this.spans.length) this.spans = grown(this.spans, 2 * this.spans.length);
     this.spans[2 * code] = this.wordsUsed;
     this.spans[2 * code + 1] = length;
     this.append(view, start, length);
@@ -73,7 +69,9 @@ export class Dictionary {
 
   private append(view: DataView, start: number, length: number): void {
     const count = (length + 3) >> 2;
-    if (this.wordsUsed + count > this.words.length) this.words = grown(this.words, this.wordsUsed + count);
+    // A word of room behind the last value, so that its bytes may be read by words too.
+    const needed = this.wordsUsed + count + 1;
+    if (needed > this.words.length) this.words = grown(this.words, Math.max(needed, 2 * this.words.length));
     for (let word = 0; word < count; word++) {
       const value = view.getInt32(start + 4 * word, true);
       const isTail = 4 * word + 4 > length;

@@ -1,5 +1,5 @@
 import { readBytes, type ByteSource } from "./source.ts";
-import { gb18030Prefix, isFlawedUtf8, utf8Prefix } from "./wellFormed.ts";
+import { gb18030Prefix, isFlawedUtf8, utf8Prefix, type WellFormed } from "./wellFormed.ts";
 
 /** All that a file can be read as; Big5 only when somebody says so. */
 export const encodings = ["gb18030", "utf-8", "utf-16le", "utf-16be", "big5", "windows-1252"] as const;
@@ -23,6 +23,30 @@ const BYTE_ORDER_MARKS: readonly { readonly encoding: Encoding; readonly bytes: 
   { encoding: "gb18030", bytes: [0x84, 0x31, 0x95, 0x33] },
 ];
 
+/** What a file's beginning tells of its encoding. */
+export interface GuessedEncoding extends DetectedEncoding {
+  /** Whether the rest of the file has no say in it. */
+  readonly isSure: boolean;
+}
+
+/** Shorter files are looked at as a whole. */
+const SHORT_BYTES = 1 << 20;
+
+/**
+ * The encoding of a file as its first bytes have it, the same as `detectEncoding` says of all where that is sure, or where
+ * the rest turns out to be well-formed in it. Rejects where the file cannot be read.
+ */
+export async function guessEncoding(source: ByteSource): Promise<GuessedEncoding> {
+  if (source.size <= SHORT_BYTES) return { ...(await detectEncoding(source)), isSure: true };
+  const head = await readBytes(source, 0, HEAD_BYTES);
+  const stated = byMarkOrNuls(head);
+  if (stated !== null) return { ...stated, isSure: true };
+  if (utf8Prefix(head) >= 0) return { encoding: "utf-8", bom: 0, isSure: false };
+  if (isFlawedUtf8(await readBytes(source, 0, SLICE_BYTES))) return { encoding: "utf-8", bom: 0, flawed: true, isSure: true };
+  const isGb18030 = gb18030Prefix(head) >= 0;
+  return { encoding: isGb18030 ? "gb18030" : "windows-1252", bom: 0, isSure: !isGb18030 };
+}
+
 /**
  * The encoding of a file: its byte order mark, else UTF-16 by its NUL bytes, else whichever of UTF-8 and
  * GB18030 the whole file is well-formed in, UTF-8 even with a few flaws in its first megabytes, else windows-1252,
@@ -31,14 +55,19 @@ const BYTE_ORDER_MARKS: readonly { readonly encoding: Encoding; readonly bytes: 
  * `sliceBytes` is at least 4. Rejects where the file cannot be read.
  */
 export async function detectEncoding(source: ByteSource, sliceBytes = SLICE_BYTES): Promise<DetectedEncoding> {
-  const head = await readBytes(source, 0, HEAD_BYTES);
-  const marked = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
-  if (marked) return { encoding: marked.encoding, bom: marked.bytes.length };
-  const utf16 = utf16ByItsNuls(head);
-  if (utf16 !== null) return { encoding: utf16, bom: 0 };
+  const stated = byMarkOrNuls(await readBytes(source, 0, HEAD_BYTES));
+  if (stated !== null) return stated;
   if (await isWellFormed(source, utf8Prefix, sliceBytes)) return { encoding: "utf-8", bom: 0 };
   if (isFlawedUtf8(await readBytes(source, 0, SLICE_BYTES))) return { encoding: "utf-8", bom: 0, flawed: true };
   return { encoding: (await isWellFormed(source, gb18030Prefix, sliceBytes)) ? "gb18030" : "windows-1252", bom: 0 };
+}
+
+/** What needs no look at the rest. */
+function byMarkOrNuls(head: Uint8Array): DetectedEncoding | null {
+  const marked = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
+  if (marked) return { encoding: marked.encoding, bom: marked.bytes.length };
+  const utf16 = utf16ByItsNuls(head);
+  return utf16 === null ? null : { encoding: utf16, bom: 0 };
 }
 
 async function isWellFormed(source: ByteSource, prefix: (bytes: Uint8Array) => number, sliceBytes: number) {
@@ -71,4 +100,10 @@ function utf16ByItsNuls(head: Uint8Array): "utf-16le" | "utf-16be" | null {
   const isText = lineBreaks[side] > 0 || nuls[side] >= 0.25 * head.length;
   if (nuls[side] === 0 || !dominates || !isText) return null;
   return side === 1 ? "utf-16le" : "utf-16be";
+}
+
+/** What is well-formed in an encoding; in one of single bytes, and in Big5, which is only ever told by hand, whatever there is. */
+export function wellFormedIn(encoding: Encoding): WellFormed | null {
+  if (encoding === "utf-8") return (bytes, from, to) => utf8Prefix(bytes, from, to) === to;
+  return encoding === "gb18030" ? (bytes, from, to) => gb18030Prefix(bytes, from, to) === to : null;
 }

@@ -2,7 +2,9 @@ import { ColumnBuilder, type ColumnOptions } from "./columnBuilder.ts";
 import type { Dialect } from "./dialect.ts";
 import { ROW_SEED, withCell } from "./hash.ts";
 import { RecordList } from "./recordList.ts";
-import { Window } from "./window.ts";
+import type { Kernel } from "./kernel.ts";
+import { ScriptWindow, type Window } from "./window.ts";
+import { ScriptDictionary } from "./dictionary.ts";
 
 const TAB = 0x09;
 const LF = 0x0a;
@@ -15,6 +17,9 @@ const MAX_COLUMNS = 16_384;
 const MAX_CELLS = 2 ** 29;
 
 const MORE_BYTES_NEEDED = -1;
+
+/** After so many records, columns decide again how they are kept. */
+const SETTLE_EVERY = 1024;
 
 /** Bytes that may be read again because of stray quotes, beyond as many as have been read before. */
 const PATIENCE = 1 << 20;
@@ -34,7 +39,7 @@ export class RecordScanner {
   /** The record that had a column too many; nothing is scanned after it. */
   overflow: number | null = null;
 
-  private readonly window = new Window();
+  private readonly window: Window;
   private readonly endsField: Uint8Array;
   private readonly stopsInQuotes: Uint8Array;
   private readonly delimiter: number;
@@ -57,15 +62,17 @@ export class RecordScanner {
   private readAgain = 0;
   private readonly padded: boolean;
 
-  constructor(from: number, delimiter: string, { quote, escape, padded }: Dialect, private readonly columnOptions: ColumnOptions) {
+  /** `kernel` takes the plain records, which are most, faster; the result is the same. */
+  constructor(from: number, delimiter: string, { quote, escape, padded }: Dialect, private readonly columnOptions: ColumnOptions, private readonly kernel: Kernel | null) {
     this.padded = padded;
+    this.window = kernel?.window ?? new ScriptWindow();
     this.base = from;
     this.delimiter = delimiter.charCodeAt(0);
     this.quote = quote.charCodeAt(0);
     this.escape = escape.charCodeAt(0);
     this.endsField = classOf(this.delimiter, CR, LF);
     this.stopsInQuotes = classOf(this.quote, CR, LF);
-    this.records = new RecordList(from);
+    this.records = new RecordList(from, columnOptions.expected);
   }
 
   /** Takes the bytes that come next; `last` where none follow. */
@@ -78,11 +85,47 @@ export class RecordScanner {
     this.scanWindow(last);
   }
 
+  /** Whether some cell is of bytes that are no characters. */
+  get isMalformed(): boolean {
+    return this.columns.some((column) => column.isMalformed);
+  }
+
   private scanWindow(last: boolean): void {
-    const { bytes, view, filled } = this.window;
-    const { columns, endsField, delimiter, quote, records, base } = this;
+    const { window } = this;
+    for (;;) {
+      if (this.column === 0 && this.at === this.fieldStart) this.takeBatches();
+      const isOver = this.fieldStart >= window.filled && !(last && this.column > 0);
+      if (isOver || !this.takeRecord(last)) break;
+    }
+    if (last) this.settle();
+  }
+
+  /** Takes the plain records that come next, all at once. */
+  private takeBatches(): void {
+    const { kernel, records, columns, base } = this;
+    if (kernel === null) return;
+    for (;;) {
+      const batch = kernel.take(this.fieldStart, SETTLE_EVERY - (records.count % SETTLE_EVERY));
+      if (batch === null) return;
+      for (let column = 0; column < batch.stride; column++) columns[column].putAll(records.count, batch, column);
+      records.closeAll(batch.widths, batch.rowHashes, batch.ends, base);
+      this.fieldStart = this.at = batch.ends[batch.records - 1];
+      if (records.count % SETTLE_EVERY === 0) this.settle();
+    }
+  }
+
+  private settle(): void {
+    for (const column of this.columns) column.settle(this.records.count);
+  }
+
+  /** Takes the cells of one record, or those that are left of it; `false` where more bytes are needed, or nothing can follow. */
+  private takeRecord(last: boolean): boolean {
+    const { columns, endsField, delimiter, quote, records, base, window } = this;
+    const { filled } = window;
     let { fieldStart, at, column, rowHash } = this;
-    while (fieldStart < filled || (last && column > 0)) {
+    let isWhole = false;
+    while (!isWhole) {
+      const { bytes } = window;
       if (this.padded && at === fieldStart) fieldStart = at = this.afterBlanks(at);
       let start = fieldStart;
       let end: number;
@@ -102,23 +145,25 @@ export class RecordScanner {
         this.at = end;
         break;
       }
-      if (column === columns.length && !this.addColumn()) return;
+      if (column === columns.length && !this.addColumn()) return false;
       if (quoted && this.hasEscapes) end = this.unescape(start, end);
-      rowHash = withCell(rowHash, columns[column].put(records.count, view, start, end - start));
+      const isDelimited = at < filled && bytes[at] === delimiter;
+      at = isDelimited ? at + 1 : this.afterLineBreak(at);
+      rowHash = withCell(rowHash, columns[column].put(records.count, bytes, window.view, start, end - start));
       column++;
-      if (at < filled && bytes[at] === delimiter) {
-        at++;
-      } else {
-        at = this.afterLineBreak(at);
-        records.close(column, rowHash, base + at);
-        column = 0;
-        rowHash = ROW_SEED;
-      }
+      isWhole = !isDelimited;
       fieldStart = this.at = at;
+    }
+    if (isWhole) {
+      records.close(column, rowHash, base + at);
+      if (records.count % SETTLE_EVERY === 0) this.settle();
+      column = 0;
+      rowHash = ROW_SEED;
     }
     this.fieldStart = fieldStart;
     this.column = column;
     this.rowHash = rowHash;
+    return isWhole;
   }
 
   private beginQuoted(): void {
@@ -226,8 +271,14 @@ export class RecordScanner {
       this.overflow = this.records.count;
       return false;
     }
-    this.columns.push(new ColumnBuilder(this.columnOptions));
+    this.columns.push(this.newColumn());
     return true;
+  }
+
+  private newColumn(): ColumnBuilder {
+    if (this.kernel === null) return new ColumnBuilder(this.columnOptions, () => new ScriptDictionary(), () => undefined);
+    const { dictionary, end } = this.kernel.addColumn();
+    return new ColumnBuilder(this.columnOptions, () => dictionary, end);
   }
 }
 

@@ -1,5 +1,10 @@
 import type { Cells, Marker } from "./cells.ts";
+import { decodeValues } from "./decodeValues.ts";
 import type { Dialect } from "./dialect.ts";
+import type { Dictionary } from "./dictionary.ts";
+import type { Expected } from "./grown.ts";
+import { wellFormedIn } from "./encoding.ts";
+import { createKernel } from "./kernel.ts";
 import { RecordScanner } from "./recordScanner.ts";
 import { readBytes } from "./source.ts";
 import { decoderOf, type Readable } from "./transcode.ts";
@@ -9,7 +14,9 @@ export type ScanFailure =
   /** More than 16,384 cells in that record, or a record so wide so late that its columns would not fit into memory. */
   | { readonly failure: "tooManyColumns"; readonly record: number }
   /** The file is 4 GB or longer. */
-  | { readonly failure: "tooLarge" };
+  | { readonly failure: "tooLarge" }
+  /** It is of another encoding than it was read in. */
+  | { readonly failure: "malformed" };
 
 export interface ScanProgress {
   readonly bytes: number;
@@ -25,6 +32,10 @@ export interface ScanOptions {
   readonly distinctLimit?: number;
   /** Asked of every cell of a column without a dictionary. */
   readonly marker?: Marker;
+  /** Stops at a cell of bytes that are none of the encoding's characters. */
+  readonly verify?: boolean;
+  /** Whether WebAssembly may help. */
+  readonly compiled?: boolean;
 }
 
 const SLICE_BYTES = 8 << 20;
@@ -37,10 +48,12 @@ const MAX_BYTES = 2 ** 32;
  * Rejects where the file cannot be read.
  */
 export async function scan(input: Readable, dialect: Dialect, options: ScanOptions = {}): Promise<Cells | ScanFailure> {
-  const { source, from, delimiter } = input;
-  const { sliceBytes = SLICE_BYTES, distinctLimit = DISTINCT_LIMIT, marker = unmarked } = options;
+  const { source, from, delimiter, encoding } = input;
+  const { sliceBytes = SLICE_BYTES, distinctLimit = DISTINCT_LIMIT, marker = unmarked, verify = false, compiled = true } = options;
   if (source.size >= MAX_BYTES) return { failure: "tooLarge" };
-  const scanner = new RecordScanner(from, delimiter, dialect, { distinctLimit, marker });
+  const expected: Expected = { records: 0 };
+  const columnOptions = { distinctLimit, marker, isWellFormed: verify ? wellFormedIn(encoding) : null, expected };
+  const scanner = new RecordScanner(from, delimiter, dialect, columnOptions, compiled ? createKernel(delimiter, dialect) : null);
   let next = readBytes(source, from, from + sliceBytes);
   for (let offset = from, last = false; !last; ) {
     const chunk = await next;
@@ -50,8 +63,11 @@ export async function scan(input: Readable, dialect: Dialect, options: ScanOptio
     if (!last) next = readAhead(input, offset, sliceBytes);
     scanner.feed(chunk, last);
     if (scanner.overflow !== null) return { failure: "tooManyColumns", record: scanner.overflow };
+    if (scanner.isMalformed) return { failure: "malformed" };
     options.onProgress?.({ bytes: offset, records: scanner.records.count });
     if (options.cancelled?.()) return { failure: "cancelled" };
+    // Slices are much alike, and a little more costs little.
+    expected.records = Math.ceil(1.02 * (scanner.records.count / (offset - from)) * (source.size - from));
   }
   return cellsOf(scanner, decoderOf(input));
 }
@@ -69,6 +85,7 @@ function readAhead({ source }: Readable, offset: number, sliceBytes: number): Pr
 
 function cellsOf({ records, columns }: RecordScanner, decode: (bytes: Uint8Array) => string): Cells {
   const kept = records.finish();
-  const blank = new Uint32Array(kept.records);
-  return { ...kept, columns: columns.map((column) => column.finish(kept.records, decode, blank)), replaced: new Map() };
+  const blank = new Uint8Array(kept.records);
+  const decodeAll = (dictionary: Dictionary) => decodeValues(dictionary, decode);
+  return { ...kept, columns: columns.map((column) => column.finish(kept.records, decodeAll, blank)), replaced: new Map() };
 }

@@ -35,8 +35,7 @@ export async function readable(
   sliceBytes = SLICE_BYTES,
 ): Promise<Readable> {
   const writtenDelimiter = dialect.delimiter;
-  const marks = [dialect.delimiter, dialect.quote, dialect.escape];
-  if (encoding !== "utf-16le" && encoding !== "utf-16be" && marks.every((mark) => standsAlone(mark, encoding))) {
+  if (isReadable(encoding, dialect)) {
     return { source, encoding, from: bom, delimiter: writtenDelimiter, writtenDelimiter };
   }
   const delimiter = writtenDelimiter < "\u0080" ? writtenDelimiter : STAND_IN;
@@ -49,6 +48,11 @@ export async function readable(
     parts.push(encoder.encode(exchange(text, delimiter, writtenDelimiter)));
   }
   return { source: memorySource(parts), encoding: "utf-8", from: 0, delimiter, writtenDelimiter };
+}
+
+/** Whether fields can be found on the bytes of a file as it is. */
+export function isReadable(encoding: Encoding, { delimiter, quote, escape }: Dialect): encoding is Readable["encoding"] {
+  return encoding !== "utf-16le" && encoding !== "utf-16be" && [delimiter, quote, escape].every((mark) => standsAlone(mark, encoding));
 }
 
 /** Decodes bytes of a readable source, whole characters at a time; what is no character becomes U+FFFD. */

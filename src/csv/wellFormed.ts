@@ -1,15 +1,17 @@
+/** Whether the bytes `[from, to)` are whole characters. */
+export type WellFormed = (bytes: Uint8Array, from: number, to: number) => boolean;
+
 /*
  * By hand, because a fatal TextDecoder must build the text as well: over a file of 300 MB that is most of a
  * second for UTF-8 and three for GB18030. Both functions accept exactly what the fatal decoder accepts.
  */
 
 /**
- * How many leading bytes are whole, well-formed UTF-8 characters: all of them, or fewer where the last
- * character is cut short by the end; -1 where some byte is wrong (The Unicode Standard, table 3-7).
+ * How far from `from` on the bytes are whole, well-formed UTF-8 characters: to the end, or less far where the last
+ * character is cut short by it; -1 where some byte is wrong (The Unicode Standard, table 3-7).
  */
-export function utf8Prefix(bytes: Uint8Array): number {
-  const end = bytes.length;
-  let at = 0;
+export function utf8Prefix(bytes: Uint8Array, from = 0, end = bytes.length): number {
+  let at = from;
   for (;;) {
     while (at < end && bytes[at] < 0x80) at++;
     if (at === end) return at;
@@ -50,7 +52,7 @@ export function isFlawedUtf8(bytes: Uint8Array): boolean {
 function characterLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at];
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-  return utf8Prefix(bytes.subarray(at, at + length)) === length ? length : 0;
+  return utf8Prefix(bytes, at, Math.min(at + length, bytes.length)) === at + length ? length : 0;
 }
 
 /** Rules out overlong forms. */
@@ -64,9 +66,8 @@ function greatestSecond(lead: number): number {
 }
 
 /** The same for GB18030, 0x80 as € included (WHATWG Encoding Standard, gb18030 decoder). */
-export function gb18030Prefix(bytes: Uint8Array): number {
-  const end = bytes.length;
-  let at = 0;
+export function gb18030Prefix(bytes: Uint8Array, from = 0, end = bytes.length): number {
+  let at = from;
   while (at < end) {
     const lead = bytes[at];
     if (lead <= 0x80) {

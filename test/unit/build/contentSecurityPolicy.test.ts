@@ -5,10 +5,10 @@ import { allowByHash, allowInline } from "../../../build/contentSecurityPolicy.t
 const page = (policy: string, body = "") => `<head><meta http-equiv="Content-Security-Policy" content="${policy}"></head>${body}`;
 
 test("the single file allows exactly the scripts that stand in it", () => {
-  const built = page("script-src 'self'; worker-src blob:; connect-src 'none'");
+  const built = page("script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'");
   const html = allowByHash(allowInline(built) + '<script type="module">let a = 1;\r\n</script>');
   const hash = createHash("sha256").update("let a = 1;\n").digest("base64");
-  expect(html).toContain(`content="script-src 'sha256-${hash}'; worker-src blob:; connect-src 'none'"`);
+  expect(html).toContain(`content="script-src 'sha256-${hash}' 'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'"`);
 });
 
 test.each([

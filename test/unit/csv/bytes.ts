@@ -1,11 +1,12 @@
 import iconv from "iconv-lite";
+import { expect } from "vitest";
 import type { Cells } from "../../../src/csv/cells.ts";
 import type { Dialect } from "../../../src/csv/dialect.ts";
 import type { Encoding } from "../../../src/csv/encoding.ts";
 import { scan, type ScanOptions } from "../../../src/csv/scan.ts";
 import { readable, type Readable } from "../../../src/csv/transcode.ts";
 
-export const COMMA: Dialect = { delimiter: ",", quote: '"', escape: '"', padded: false, newline: "\n" };
+export const COMMA: Dialect = { delimiter: ",", quote: '"', escape: '"', padded: false };
 
 export function encoded(text: string, encoding: Encoding): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(iconv.encode(text, encoding));
@@ -20,7 +21,7 @@ export interface Scanned {
   readonly cells: Cells;
 }
 
-/** Scans a text written in an encoding; a failure of the scan throws. */
+/** Scans a text written in an encoding, with WebAssembly and without, which must give the same; a failure of the scan throws. */
 export async function scanned(
   content: string | Uint8Array<ArrayBuffer>,
   { encoding = "utf-8", dialect = COMMA, ...options }: ScanOptions & { encoding?: Encoding; dialect?: Dialect } = {},
@@ -29,6 +30,7 @@ export async function scanned(
   const input = await readable(sourceOf(bytes), { encoding, bom: 0 }, dialect);
   const cells = await scan(input, dialect, options);
   if ("failure" in cells) throw new Error(cells.failure);
+  expect(await scan(input, dialect, { ...options, compiled: false })).toEqual(cells);
   return { input, cells };
 }
 

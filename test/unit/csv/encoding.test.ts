@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { detectEncoding, type Encoding } from "../../../src/csv/encoding.ts";
+import { detectEncoding, guessEncoding, type Encoding } from "../../../src/csv/encoding.ts";
 import { encoded, sourceOf } from "./bytes.ts";
 
 const TABLE = "部门,事项,件数\r\n市公安局,户籍迁移,12\r\n市民政局,低保,3\r\n";
@@ -33,6 +33,26 @@ describe("an encoding is told", () => {
     for (const sliceBytes of [4, 7, 1 << 20]) {
       expect(await detectEncoding(sourceOf(...bytes), sliceBytes)).toEqual({ encoding, bom });
     }
+  });
+});
+
+describe("the beginning of a long file tells what it can", () => {
+  const long = (text: string, encoding: Encoding) => encoded(text.repeat(Math.ceil((3 << 20) / text.length)), encoding);
+  const ascii = long("a,b,c\n", "utf-8");
+  const cases: [reason: string, bytes: (number[] | Uint8Array<ArrayBuffer> | string)[], guess: Encoding, isSure: boolean][] = [
+    ["UTF-8 so far", [long(TABLE, "utf-8")], "utf-8", false],
+    ["GB18030 so far", [long(TABLE, "gb18030")], "gb18030", false],
+    ["ASCII so far, though GB18030 later", [ascii, encoded(TABLE, "gb18030")], "utf-8", false],
+    ["a mark settles it", [[0xef, 0xbb, 0xbf], long(TABLE, "utf-8")], "utf-8", true],
+    ["so do NULs", [long(TABLE, "utf-16le")], "utf-16le", true],
+    ["flaws in what is UTF-8 otherwise", [[0xff], long(TABLE, "utf-8")], "utf-8", true],
+    ["what is neither", [[0x96, 0x20], ascii], "windows-1252", true],
+    ["a short file is looked at as a whole", ["a,b\n".repeat(50_000), encoded(TABLE, "gb18030")], "gb18030", true],
+  ];
+  test.each(cases)("%s", async (_reason, bytes, guess, isSure) => {
+    const guessed = await guessEncoding(sourceOf(...bytes));
+    expect([guessed.encoding, guessed.isSure]).toEqual([guess, isSure]);
+    if (isSure) expect(guessed).toEqual({ ...(await detectEncoding(sourceOf(...bytes))), isSure });
   });
 });
 

@@ -132,7 +132,7 @@ describe("what a record is known by", () => {
 describe("columns", () => {
   test("a distinct value stands once, in order of appearance, and is decoded as a whole", async () => {
     const { cells } = await scanned("市\n局\n\n\"市\"\n", { encoding: "gb18030" });
-    expect(cells.columns[0]).toEqual({ kind: "coded", codes: Uint32Array.of(1, 2, 0, 1), values: ["", "市", "局"] });
+    expect(cells.columns[0]).toEqual({ kind: "coded", codes: Uint8Array.of(1, 2, 0, 1), values: ["", "市", "局"] });
   });
 
   test("bytes that are no character become U+FFFD", async () => {
@@ -168,6 +168,16 @@ describe("columns", () => {
     expect(cells.columns[0]).toMatchObject({ kind: "coded", values: { length: 251 } });
   });
 
+  test.each([[256, Uint8Array], [257, Uint16Array], [65_537, Uint32Array]])("codes take as few bytes as %i different ones need", async (distinct, Codes) => {
+    const values = Array.from({ length: distinct - 1 }, (_, index) => `v${index}`);
+    const { cells } = await scanned(`${[...values, ...values].join("\n")}\n`, { sliceBytes: 4096 });
+    const [column] = cells.columns;
+    if (column.kind !== "coded") throw new Error("given up");
+    expect(column.codes).toBeInstanceOf(Codes);
+    expect([column.codes[0], column.codes[distinct - 2], column.codes[distinct - 1], column.codes.at(-1)]).toEqual([1, distinct - 1, 1, distinct - 1]);
+    expect(column.values.slice(1)).toEqual(values);
+  });
+
   test("16,384 columns are read, one more is refused with its record", async () => {
     const wide = (columns: number) => `a\n${Array.from({ length: columns }, (_, index) => index).join(",")}\n`;
     const { cells } = await scanned(wide(16_384));
@@ -178,12 +188,38 @@ describe("columns", () => {
   });
 });
 
+describe("a file that may be of another encoding is asked, cell by cell", () => {
+  const many = (cell: string) => Array.from({ length: 3000 }, (_, index) => `${index}号,${cell}\n`).join("");
+  const cases: [reason: string, content: Uint8Array<ArrayBuffer>, encoding: "utf-8" | "gb18030", distinctLimit: number, failure: boolean][] = [
+    ["well-formed UTF-8", encoded(many("市"), "utf-8"), "utf-8", 65_536, false],
+    ["well-formed GB18030", encoded(many("䶮"), "gb18030"), "gb18030", 65_536, false],
+    ["one wrong value of many", encoded(`${many("市")}终,\u0001`, "utf-8").map((byte) => (byte === 1 ? 0xff : byte)), "utf-8", 65_536, true],
+    ["GB18030 taken for UTF-8", encoded(many("市"), "gb18030"), "utf-8", 65_536, true],
+    ["in a column without a dictionary", encoded(many("a"), "gb18030"), "utf-8", 100, true],
+    ["behind many good ones", encoded(`${many("a")}\u0001,b\n`, "gb18030").map((byte) => (byte === 1 ? 0xff : byte)), "gb18030", 100, true],
+    ["a character cut by its cell's end", Uint8Array.of(0x61, 0x2c, 0xb5, 0x2c, 0x62, 0x0a), "gb18030", 65_536, true],
+  ];
+  test.each(cases)("%s", async (_reason, content, encoding, distinctLimit, fails) => {
+    for (const compiled of [true, false]) {
+      for (const sliceBytes of [1000, 1 << 20]) {
+        const input = await readable(sourceOf(content), { encoding, bom: 0 }, COMMA);
+        const found = await scan(input, COMMA, { distinctLimit, sliceBytes, compiled, verify: true });
+        expect("failure" in found ? found.failure : null).toBe(fails ? "malformed" : null);
+      }
+    }
+  });
+});
+
 describe("long files", () => {
-  test("an unclosed quote of 5 MB and a cell of 30 MB take a moment, not minutes", async () => {
+  test.each([true, false])("an unclosed quote of 5 MB and a cell of 30 MB take a moment, not minutes: compiled %s", async (compiled) => {
     const started = performance.now();
-    const quote = `a,"${"x,\n".repeat(1_700_000)}`;
-    expect((await scanned(quote, { sliceBytes: 1 << 16 })).cells).toMatchObject({ records: 1, unclosedQuote: 0 });
-    const { cells } = await scanned(`${"y".repeat(30_000_000)},z\nb`, { sliceBytes: 1 << 20 });
+    const scanLong = async (text: string, sliceBytes: number) => {
+      const cells = await scan(await readable(sourceOf(text), { encoding: "utf-8", bom: 0 }, COMMA), COMMA, { sliceBytes, compiled });
+      if ("failure" in cells) throw new Error(cells.failure);
+      return cells;
+    };
+    expect(await scanLong(`a,"${"x,\n".repeat(1_700_000)}`, 1 << 16)).toMatchObject({ records: 1, unclosedQuote: 0 });
+    const cells = await scanLong(`${"y".repeat(30_000_000)},z\nb`, 1 << 20);
     expect(rowsOf(cells).map((row) => row.map((cell) => cell.length))).toEqual([[30_000_000, 1], [1]]);
     expect(performance.now() - started).toBeLessThan(10_000);
   });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import iconv from "iconv-lite";
+import { describe, expect, it, test } from "vitest";
 import { samplePack } from "../../sample/pack.ts";
 import { balances, imported, sheet } from "./importing.ts";
 
@@ -273,4 +274,11 @@ describe("a key that several rows share", () => {
     const file = await imported(sheet(trades[0], ...lots, lots[4]));
     expect(file.report.rows).toMatchObject({ kept: 30, duplicate: 1, held: 0 });
   });
+});
+
+test.each(["gb18030", "utf-8"] as const)("a long file whose first Chinese stands behind a megabyte of ASCII is read in its encoding, %s", async (encoding) => {
+  const lines = Array.from({ length: 60_000 }, (_, index) => `A${index},Road works ${index % 100},${index % 977}`);
+  const text = sheet("No.,Name,Amount", ...lines, "B1,市政道路,100");
+  const { report, input } = await imported(iconv.encode(text, encoding));
+  expect([report.encoding, input.encoding, report.rows.read]).toEqual([encoding, encoding, 60_002]);
 });
