@@ -24,7 +24,7 @@ const outcomes = [
   check("build", "npm run --silent build"),
   suite("vitest", `vitest run --reporter=default --reporter=json --outputFile.json=${join(scratch, "vitest.json")}`, countVitest),
   // Small and without its peers: whether the figures are right, never how fast.
-  check("benchmark", "npm run --silent bench -- --rows 20000 --runs 1 --only product,decode,small"),
+  check("benchmark", "npm run --silent bench -- --rows 100000 --runs 1 --only product,decode,small,usable"),
   suite("playwright", "playwright test --reporter=list,json", countPlaywright),
 ];
 if ("problem" in browser) outcomes.push({ passed: 0, failed: 1, remarks: [browser.problem] });

@@ -1,11 +1,11 @@
-import { dayOf, daysInMonth, type Day, type Grain } from "./day.ts";
+import { dayOf, daysInMonth, validDay, type Day, type Grain } from "./day.ts";
 import { findDate, type FoundDate } from "./dateForms.ts";
 import { peelDate } from "./datePeel.ts";
 import { whyNoDate } from "./dateWords.ts";
 import { isNullWord } from "./empty.ts";
 import { DATE_NO_END, EXCEL_ZERO_DAY, NO_SUCH_DAY, NO_SUCH_MONTH, NOT_A_DATE, YEAR_MISSING, YEAR_OUT_OF_RANGE } from "./refusals.ts";
-import { empty, refused, value, type Cleaned, type Refusal } from "./result.ts";
-import { DATE_BEIJING, DATE_FORM, DATE_YEAR, NULL_WORD } from "./rules.ts";
+import { empty, NO_RULES, refused, value, type Cleaned, type Refusal, type Rule } from "./result.ts";
+import { DATE_BEIJING, DATE_FORM, DATE_TIME, DATE_YEAR, NULL_WORD } from "./rules.ts";
 import { LONGEST_FIGURE, prepareFigure } from "./text.ts";
 
 /** A date as exactly as it was written: a month is its first day, a year its 1 January. */
@@ -32,6 +32,28 @@ const ZERO_DATE = /^0000[-/]00[-/]00( 00:00(:00)?)?$/;
  * Ranges, quarters, deadlines, 长期, impossible days and anything of two readings are refused, each with its reason.
  */
 export function cleanDay(raw: string, context: DateContext = {}): Cleaned<DateValue> {
+  return usualDay(raw) ?? anyDay(raw, context);
+}
+
+const USUAL = /^(\d{4})(?:-(\d\d)-(\d\d)|(\d\d)(\d\d)|\/(\d\d?)\/(\d\d?)|年(\d\d?)月(\d\d?)日)( (?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+const TIME: readonly Rule[] = [DATE_TIME];
+const FORM: readonly Rule[] = [DATE_FORM];
+const TIME_AND_FORM: readonly Rule[] = [DATE_TIME, DATE_FORM];
+
+/** What nearly all days are, of which a column may have a million: figures in four spellings, perhaps with a time. */
+function usualDay(raw: string): Cleaned<DateValue> | null {
+  const found = USUAL.exec(raw);
+  if (found === null) return null;
+  const year = Number(found[1]);
+  if (year < 1900 || year > 2100) return null;
+  const day = validDay(year, Number(found[2] ?? found[4] ?? found[6] ?? found[8]), Number(found[3] ?? found[5] ?? found[7] ?? found[9]));
+  if (day === null) return null;
+  const isIso = found[2] !== undefined;
+  const rules = found[10] === undefined ? (isIso ? NO_RULES : FORM) : isIso ? TIME : TIME_AND_FORM;
+  return value({ day, grain: "day" }, rules);
+}
+
+function anyDay(raw: string, context: DateContext): Cleaned<DateValue> {
   const prepared = prepareFigure(raw);
   const { text } = prepared;
   if (text === "") return empty(prepared.rules);

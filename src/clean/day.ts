@@ -77,8 +77,14 @@ export function validDay(year: number, month: number, day: number): Day | null {
   return dayOf(year, month, day);
 }
 
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 export function daysInMonth(year: number, month: number): number {
-  return month === 12 ? 31 : dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+  return month === 2 && isLeap(year) ? 29 : MONTH_DAYS[month - 1];
 }
 
 /** `2017-09-29`. */

@@ -19,6 +19,7 @@ export function negate({ digits, exponent }: Decimal): Decimal {
 
 /** The number nearest to `amount × factor`: exact for factors that are short decimals; for the others, such as the 666.6… m² of a 亩, as near as a product of numbers is. */
 export function scaled(amount: Decimal, factor: number): number {
+  if (factor === 1) return toNumber(amount);
   const by = parseDecimal(String(factor));
   if (by === null || by.exponent < -6) return toNumber(amount) * factor;
   return toNumber({ digits: amount.digits * by.digits, exponent: amount.exponent + by.exponent });

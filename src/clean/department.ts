@@ -44,6 +44,7 @@ export function departmentsOf(resolved: string): string[] {
 export function createDirectory(city: City, departments: readonly Department[]): Directory {
   const names = namesOf(departments);
   const stems = stemsOf(names);
+  const longestFirst = [...names.keys()].filter((name) => name.length > 2).sort((a, b) => b.length - a.length);
   const lookUp = (text: string) => names.get(text) ?? stems.get(stem(text));
 
   function resolveOne(text: string): { name: string; known: boolean; placed: boolean } {
@@ -74,7 +75,7 @@ export function createDirectory(city: City, departments: readonly Department[]):
   return {
     departments,
     resolve,
-    find: (text) => mentionedIn(comparable(text), names),
+    find: (text) => mentionedIn(comparable(text), names, longestFirst),
     knows: (name) => resolveOne(name).known,
     nearest: (name) => {
       if (name.length > LONGEST_NAME) return null;
@@ -105,11 +106,11 @@ function stemsOf(names: ReadonlyMap<string, string>): ReadonlyMap<string, string
   return stems;
 }
 
-function mentionedIn(text: string, names: ReadonlyMap<string, string>): string | null {
+/** Longest first, and each taken out once found: 公安局交警大队 does not mention 公安局. Two characters are too few. */
+function mentionedIn(text: string, names: ReadonlyMap<string, string>, longestFirst: readonly string[]): string | null {
   const mentioned = new Set<string>();
   let rest = text;
-  // Longest first, and each taken out once found: 公安局交警大队 does not mention 公安局. Two characters are too few.
-  for (const written of [...names.keys()].filter((name) => name.length > 2).sort((a, b) => b.length - a.length)) {
+  for (const written of longestFirst) {
     if (!rest.includes(written)) continue;
     mentioned.add(names.get(written) ?? written);
     rest = rest.replaceAll(written, " ");

@@ -1,5 +1,8 @@
-// Signs and machine words that mean "no value" wherever they stand. `\\` and `/` strike a cell out by hand.
-const BLANK_MARK = /^(?:[-‐‑‒–—―−－_/／\\＼*＊.．…。]+|NULL|NIL|NONE|NAN|\(NULL\)|N\/?A|N\.A\.|#N\/A|#REF!|#VALUE!|#DIV\/0!|#NAME\?|#NULL!|#NUM!|UNDEFINED)$/i;
+// Signs and machine words that mean "no value" wherever they stand. `\\` and `/` strike a cell out by hand; databases export `\\N`.
+const BLANK_MARK = /^(?:[-‐‑‒–—―−－_/／\\＼*＊.．…。]+|NULL|NIL|NONE|NAN|\(NULL\)|N\/?A|N\.A\.|#N\/A|#REF!|#VALUE!|#DIV\/0!|#NAME\?|#NULL!|#NUM!|UNDEFINED|\\N)$/i;
+
+/** No mark begins so: with a digit, a Chinese character, or a letter with which none of those machine words begins. */
+const WORD = /^[0-9A-MO-TV-Za-mo-tv-z\u4E00-\u9FFF]/;
 
 const NULL_WORDS = new Set([
   ...["无", "暂无", "空", "空值", "空白", "无数据", "暂无数据", "暂缺", "缺", "缺失", "未填", "未填写", "未知", "不详"],
@@ -8,6 +11,7 @@ const NULL_WORDS = new Set([
 
 /** Whether a free text says only that there is none: a dash, a slash, NULL, an Excel error. Blank counts; words such as 无 do not. */
 export function isBlankMark(text: string): boolean {
+  if (WORD.test(text)) return false;
   const bare = unwrap(text);
   return bare === "" || BLANK_MARK.test(bare);
 }
@@ -17,6 +21,7 @@ export function isBlankMark(text: string): boolean {
  * like. `0` never is. In a column of text or categories 无 can be the answer, so ask `isBlankMark` there.
  */
 export function isNullWord(text: string): boolean {
+  if (/^\d/.test(text)) return false;
   return isBlankMark(text) || NULL_WORDS.has(unwrap(text));
 }
 

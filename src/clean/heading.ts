@@ -19,7 +19,7 @@ const TRAILING_UNIT = /^(.{2,})[/,]([^/,]+)$/;
  * Of several groups the unit is the gloss, else the first: `成交金额(万元)(含税)` is still in 万元.
  */
 export function normaliseHeading(raw: string): Heading {
-  if (raw.length > LONGEST_HEADING) return { name: raw, gloss: null };
+  if (raw.length > LONGEST_HEADING || /^[\u4E00-\u9FFF]+$/.test(raw)) return { name: raw, gloss: null };
   let name = trimMarks(comparable(raw));
   const groups: string[] = [];
   for (let found = TRAILING_GROUP.exec(name); found; found = TRAILING_GROUP.exec(name)) {

@@ -4,7 +4,7 @@ import { isNullWord } from "./empty.ts";
 import { readWrittenNumber, whyNoNumber, type WrittenNumber } from "./writtenNumber.ts";
 import { FOREIGN_CURRENCY, NOT_A_NUMBER, NUMBER_TOO_LARGE, UNIT_CONFLICT, UNIT_MISSING } from "./refusals.ts";
 import { empty, refused, value, type Cleaned, type Refusal, type Rule } from "./result.ts";
-import { NULL_WORD, UNIT_SCALE, UNIT_WORD } from "./rules.ts";
+import { NULL_WORD, THOUSANDS, UNIT_SCALE, UNIT_WORD } from "./rules.ts";
 import { LONGEST_FIGURE, prepareFigure } from "./text.ts";
 import { parseUnit, type Quantity, type Unit } from "./unit.ts";
 
@@ -21,6 +21,23 @@ export interface NumberContext {
  * and whatever exceeds the integers that a number holds exactly.
  */
 export function cleanNumber(raw: string, context: NumberContext = {}): Cleaned<number> {
+  return usualNumber(raw, context) ?? anyNumber(raw, context);
+}
+
+// As many digits as a number holds.
+const PLAIN = /^\d{1,15}(?:\.\d{1,15})?$/;
+const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,15})?$/;
+const ONLY_GROUPED: readonly Rule[] = [THOUSANDS];
+
+/** What nearly all numbers are, of which a column may have a million: digits in the base unit. 99.38 alone is no rate. */
+function usualNumber(raw: string, { quantity, unit }: NumberContext): Cleaned<number> | null {
+  const expected = quantity ?? unit?.quantity;
+  if (expected === "rate" || (unit !== undefined && (unit.factor !== 1 || unit.quantity !== expected))) return null;
+  if (PLAIN.test(raw)) return value(Number(raw));
+  return GROUPED.test(raw) ? value(Number(raw.replaceAll(",", "")), ONLY_GROUPED) : null;
+}
+
+function anyNumber(raw: string, context: NumberContext): Cleaned<number> {
   const prepared = prepareFigure(raw);
   const { text } = prepared;
   if (text === "") return empty(prepared.rules);

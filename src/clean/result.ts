@@ -18,11 +18,14 @@ export interface Refusal {
   readonly label: Words;
 }
 
-export function value<T>(clean: T, rules: readonly Rule[] = []): Cleaned<T> {
+/** What most cells need: one list for all of them, since a column may have a million. */
+export const NO_RULES: readonly Rule[] = [];
+
+export function value<T>(clean: T, rules = NO_RULES): Cleaned<T> {
   return { kind: "value", value: clean, rules };
 }
 
-export function empty(rules: readonly Rule[] = []): Cleaned<never> {
+export function empty(rules = NO_RULES): Cleaned<never> {
   return { kind: "empty", rules };
 }
 

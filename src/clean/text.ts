@@ -1,5 +1,5 @@
 import { isBlankMark } from "./empty.ts";
-import { empty, value, type Cleaned, type Rule } from "./result.ts";
+import { empty, NO_RULES, value, type Cleaned, type Rule } from "./result.ts";
 import { GUARD, HALF_WIDTH, INVISIBLE, NULL_WORD, TRIMMED, WINDOWS_MARK } from "./rules.ts";
 
 /** A text on its way to a value, with the rules that changed it so far, in order. */
@@ -30,8 +30,12 @@ const STEPS: readonly Step[] = [
   [HALF_WIDTH, halveAlphanumerics],
 ];
 
+/** Without it no step changes anything. */
+const UNTIDY = /^[\s='‘’＇`]|[\u0080-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF０-９Ａ-Ｚａ-ｚ]|\s$/;
+
 /** What every cell goes through before it is read: invisible characters, Excel's guards, space at the ends, full-width letters and digits. */
 function prepare(raw: string): Prepared {
+  if (!UNTIDY.test(raw)) return { text: raw, rules: NO_RULES };
   let text = raw;
   const rules: Rule[] = [];
   for (const [rule, step] of STEPS) {
@@ -57,8 +61,11 @@ export function cleanText(raw: string): Cleaned<string> {
   return isBlankMark(text) ? empty([...rules, NULL_WORD]) : value(text, rules);
 }
 
+const COMPARABLE = /^[0-9A-Z\u4E00-\u9FFF]*$/;
+
 /** A form for comparing names: NFKC, no space at all, Latin letters upper-cased. Never shown. */
 export function comparable(text: string): string {
+  if (COMPARABLE.test(text)) return text;
   return text.normalize("NFKC").replace(INVISIBLES, "").replace(/\s/g, "").toUpperCase();
 }
 

@@ -9,8 +9,6 @@ export interface Dialect {
   readonly escape: '"' | "'" | "\\";
   /** Whether blanks after a delimiter are padding, as in `"a", "b"`. */
   readonly padded: boolean;
-  /** The most frequent one; a scan ends records at any of the three. */
-  readonly newline: "\r\n" | "\n" | "\r";
 }
 
 /** What may part the cells of a record, in order of preference where they fit equally well. */
@@ -40,8 +38,12 @@ const SPACE: Candidate = { delimiter: " ", floor: 0.8, least: 3, leastAlone: 5 }
 /** A score that no real delimiter stays below. */
 const CLEARLY_NONE = 0.4;
 
-/** Characters of the head that are tried with every candidate. */
+/** Characters of the head that are looked at. */
 const SAMPLE = 1 << 18;
+
+/** Where the first lines fall into records as well as this, the rest is not tried with every candidate. */
+const FIRST_LINES = 200;
+const CLEAR = 0.9;
 
 /**
  * The dialect of a file from its decoded beginning, which may be cut anywhere. The delimiter is the one by
@@ -49,30 +51,45 @@ const SAMPLE = 1 << 18;
  * held against it. A file of one column, or an empty one, has the delimiter `,`; `stated` is one told by hand.
  */
 export function sniffDialect(head: string, stated: string | null = null): Dialect {
-  const newline = newlineOf(head);
   // PapaParse knows one kind of line break per file, a scan knows all three in each.
-  const lines = head.slice(0, SAMPLE).replace(/\r\n?/g, "\n");
+  const lines = head.slice(0, SAMPLE).replaceAll("\r\n", "\n").replaceAll("\r", "\n");
   const padded = isPadded(lines);
   const sample = padded ? lines.replace(PADDING, "$1") : lines;
   const quote = quoteOf(sample);
   const told = stated === null ? {} : { delimiter: stated };
   const doubled = { ...bestDelimiter(sample, quote, quote), ...told };
-  if (!hasBackslashes(sample, quote)) return { delimiter: doubled.delimiter, quote, escape: quote, padded, newline };
+  if (!hasBackslashes(sample, quote)) return { delimiter: doubled.delimiter, quote, escape: quote, padded };
   const slashed = { ...bestDelimiter(sample, quote, "\\"), ...told };
   return slashed.score >= doubled.score
-    ? { delimiter: slashed.delimiter, quote, escape: "\\", padded, newline }
-    : { delimiter: doubled.delimiter, quote, escape: quote, padded, newline };
+    ? { delimiter: slashed.delimiter, quote, escape: "\\", padded }
+    : { delimiter: doubled.delimiter, quote, escape: quote, padded };
 }
 
 const PADDING = /([,;|])[ \t]+(?=["'])/g;
 
 /** Blanks before a quote are padding where they stand before more quotes than not. */
 function isPadded(sample: string): boolean {
+  if (!sample.includes('"') && !sample.includes("'")) return false;
   const padded = count(sample, /[,;|][ \t]{1,20}["']/g);
   return padded > 1 && padded > count(sample, /[,;|]["']/g);
 }
 
 function bestDelimiter(sample: string, quote: string, escape: string): { delimiter: string; score: number } {
+  const first = firstLines(sample);
+  const best = bestOn(first, quote, escape);
+  return best.score >= CLEAR || first.length === sample.length ? best : bestOn(sample, quote, escape);
+}
+
+function firstLines(sample: string): string {
+  let end = -1;
+  for (let line = 0; line < FIRST_LINES; line++) {
+    end = sample.indexOf("\n", end + 1);
+    if (end < 0) return sample;
+  }
+  return sample.slice(0, end + 1);
+}
+
+function bestOn(sample: string, quote: string, escape: string): { delimiter: string; score: number } {
   let best = { delimiter: ",", score: 0 };
   for (const candidate of CANDIDATES) {
     const score = scoreOf(candidate, sample, quote, escape);
@@ -92,20 +109,12 @@ function scoreOf(candidate: Candidate, sample: string, quoteChar: string, escape
   return isTable && found.share >= floor ? found.score : 0;
 }
 
-function newlineOf(head: string): Dialect["newline"] {
-  const crlf = count(head, /\r\n/g);
-  const lf = count(head, /\n/g) - crlf;
-  const cr = count(head, /\r/g) - crlf;
-  if (crlf >= lf && crlf >= cr && crlf > 0) return "\r\n";
-  return cr > lf ? "\r" : "\n";
-}
-
 /**
  * `'` only where fields begin with it about as often as they end with it, on nearly every line or so that they fall
  * into columns better than without; an apostrophe that guards an id ends none.
  */
 function quoteOf(sample: string): Dialect["quote"] {
-  if (/(?:^|[,\t;|，])"/m.test(sample)) return '"';
+  if (!sample.includes("'") || /(?:^|[,\t;|，])"/m.test(sample)) return '"';
   const opening = count(sample, /(?:^|[,\t;|，])'/gm);
   const closing = count(sample, /'(?=[,\t;|，]|$)/gm);
   if (opening < 4 || Math.abs(opening - closing) > 0.1 * opening) return '"';
@@ -117,6 +126,7 @@ function quoteOf(sample: string): Dialect["quote"] {
 
 /** A backslash before a quote within a field that is quoted, where no quote is doubled. */
 function hasBackslashes(sample: string, quote: string): boolean {
+  if (!sample.includes(`\\${quote}`)) return false;
   const escaped = new RegExp(`(?:^|[,\\t;|，])${quote}[^${quote}]*\\\\${quote}(?!\\s*(?:[,\\t;|，]|$))`, "m");
   const doubled = new RegExp(`[^,\\t;|，\\n\\\\${quote}]${quote}${quote}(?!${quote})`);
   return escaped.test(sample) && !doubled.test(sample);

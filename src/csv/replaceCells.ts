@@ -1,4 +1,5 @@
 import type { CellColumn, Cells, CodedColumn, OpaqueColumn, Replacements } from "./cells.ts";
+import { codesFor } from "./codes.ts";
 import { hashText } from "./hash.ts";
 
 /**
@@ -34,13 +35,15 @@ function replaceIn(column: CellColumn, texts: Texts): CellColumn {
 
 function recode({ kind, codes, values }: CodedColumn, texts: Texts): CodedColumn {
   const known = new Map(values.map((text, code) => [text, code]));
-  const recoded = codes.slice();
   const more = [...values];
-  for (const [record, text] of texts) {
+  const newCodes = [...texts].map(([record, text]) => {
     const code = known.get(text) ?? more.push(text) - 1;
     known.set(text, code);
-    recoded[record] = code;
-  }
+    return { record, code };
+  });
+  const recoded = codesFor(codes.length, more.length);
+  recoded.set(codes);
+  for (const { record, code } of newCodes) recoded[record] = code;
   return { kind, codes: recoded, values: more };
 }
 

@@ -1,4 +1,5 @@
 import type { Cells, Marker } from "./cells.ts";
+import { chunksOf } from "./chunks.ts";
 import { decodeValues } from "./decodeValues.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Dictionary } from "./dictionary.ts";
@@ -6,7 +7,6 @@ import type { Expected } from "./grown.ts";
 import { wellFormedIn } from "./encoding.ts";
 import { createKernel } from "./kernel.ts";
 import { RecordScanner } from "./recordScanner.ts";
-import { readBytes } from "./source.ts";
 import { decoderOf, type Readable } from "./transcode.ts";
 
 export type ScanFailure =
@@ -27,6 +27,7 @@ export interface ScanOptions {
   onProgress?(progress: ScanProgress): void;
   /** Asked after each slice. */
   cancelled?(): boolean;
+  /** Reads in slices of so many bytes. */
   readonly sliceBytes?: number;
   /** Distinct values that a column may have before it must repeat itself to keep its dictionary. */
   readonly distinctLimit?: number;
@@ -38,7 +39,6 @@ export interface ScanOptions {
   readonly compiled?: boolean;
 }
 
-const SLICE_BYTES = 8 << 20;
 const DISTINCT_LIMIT = 65_536;
 /** Record starts are kept in 32 bits. */
 const MAX_BYTES = 2 ** 32;
@@ -49,38 +49,28 @@ const MAX_BYTES = 2 ** 32;
  */
 export async function scan(input: Readable, dialect: Dialect, options: ScanOptions = {}): Promise<Cells | ScanFailure> {
   const { source, from, delimiter, encoding } = input;
-  const { sliceBytes = SLICE_BYTES, distinctLimit = DISTINCT_LIMIT, marker = unmarked, verify = false, compiled = true } = options;
+  const { sliceBytes, distinctLimit = DISTINCT_LIMIT, marker = unmarked, verify = false, compiled = true } = options;
   if (source.size >= MAX_BYTES) return { failure: "tooLarge" };
   const expected: Expected = { records: 0 };
   const columnOptions = { distinctLimit, marker, isWellFormed: verify ? wellFormedIn(encoding) : null, expected };
   const scanner = new RecordScanner(from, delimiter, dialect, columnOptions, compiled ? createKernel(delimiter, dialect) : null);
-  let next = readBytes(source, from, from + sliceBytes);
-  for (let offset = from, last = false; !last; ) {
-    const chunk = await next;
+  let offset = from;
+  for await (const chunk of chunksOf(source, from, sliceBytes)) {
     offset += chunk.length;
-    last = offset >= source.size || chunk.length === 0;
-    // The next slice is read while this one is scanned.
-    if (!last) next = readAhead(input, offset, sliceBytes);
-    scanner.feed(chunk, last);
+    scanner.feed(chunk, offset >= source.size);
     if (scanner.overflow !== null) return { failure: "tooManyColumns", record: scanner.overflow };
     if (scanner.isMalformed) return { failure: "malformed" };
     options.onProgress?.({ bytes: offset, records: scanner.records.count });
     if (options.cancelled?.()) return { failure: "cancelled" };
-    // Slices are much alike, and a little more costs little.
+    // Chunks are much alike, and a little more costs little.
     expected.records = Math.ceil(1.02 * (scanner.records.count / (offset - from)) * (source.size - from));
   }
+  if (offset < source.size) scanner.feed(new Uint8Array(0), true);
   return cellsOf(scanner, decoderOf(input));
 }
 
 function unmarked(): number {
   return 0;
-}
-
-/** A slice that nobody may come to wait for, so its failure must not go unhandled. */
-function readAhead({ source }: Readable, offset: number, sliceBytes: number): Promise<Uint8Array> {
-  const slice = readBytes(source, offset, offset + sliceBytes);
-  slice.catch(() => undefined);
-  return slice;
 }
 
 function cellsOf({ records, columns }: RecordScanner, decode: (bytes: Uint8Array) => string): Cells {

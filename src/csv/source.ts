@@ -4,7 +4,15 @@
  */
 export interface ByteSource {
   readonly size: number;
-  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer>; stream?(): ByteStream };
+}
+
+/** As much of a `ReadableStream` as is needed to read one. */
+export interface ByteStream {
+  getReader(): {
+    read(): Promise<{ readonly done: false; readonly value: Uint8Array } | { readonly done: true }>;
+    cancel(): Promise<void>;
+  };
 }
 
 /** The bytes of `[start, end)`, cut at the end of the source. Rejects where the file vanished or changed. */

@@ -1,4 +1,5 @@
 import type { Words } from "../clean/words.ts";
+import type { Codes } from "../csv/codes.ts";
 import type { Table } from "../table/table.ts";
 import type { Field, NumberField } from "./field.ts";
 
@@ -54,4 +55,32 @@ export function askRows(table: Table, ask: (row: number) => Answer): Findings | 
     if (faults.length < NAMED_FAULTS) faults.push({ row, words: answer === false ? null : answer() });
   }
   return checked === 0 ? null : { checked, wrong, faults };
+}
+
+/** The same where rows of one code answer alike; `answers` are those of the codes. */
+export function askCodes(codes: Codes, answers: readonly Answer[]): Findings | null {
+  const uses = usesOf(codes, answers.length);
+  let checked = 0;
+  let wrong = 0;
+  answers.forEach((answer, code) => {
+    if (answer !== null) checked += uses[code];
+    if (isFault(answer)) wrong += uses[code];
+  });
+  const faults: Fault[] = [];
+  for (let row = 0; faults.length < Math.min(wrong, NAMED_FAULTS); row++) {
+    const answer = answers[codes[row]];
+    if (isFault(answer)) faults.push({ row, words: answer === false ? null : answer() });
+  }
+  return checked === 0 ? null : { checked, wrong, faults };
+}
+
+function isFault(answer: Answer): answer is Exclude<Answer, true | null> {
+  return answer !== null && answer !== true;
+}
+
+/** How many rows have each of the codes below `size`. */
+export function usesOf(codes: Codes, size: number): Uint32Array {
+  const uses = new Uint32Array(size);
+  for (let row = 0; row < codes.length; row++) uses[codes[row]]++;
+  return uses;
 }

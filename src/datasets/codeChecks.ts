@@ -1,7 +1,6 @@
 import { checkCreditCode, checkIdentityNumber, endsInZeros, isExponent, isLongNumber } from "../clean/code.ts";
-import type { Codes } from "../csv/codes.ts";
 import { columnOf, type Table } from "../table/table.ts";
-import { askRows, type DataCheck, type Findings } from "./check.ts";
+import { askCodes, usesOf, type DataCheck, type Findings } from "./check.ts";
 import type { CodeField } from "./field.ts";
 
 /** What a code is asked. `holds` is `null` for what is no code or cannot tell. */
@@ -29,7 +28,10 @@ export function codeQuestions({ code }: CodeField, long: LongNumbers): readonly 
   const isLost = (text: string) => isExponent(text) || (zerosAreLost(long) && endsInZeros(text));
   if (code === "serial") return [{ kind: "destroyed", holds: (text) => (isNoCode(text) ? null : !isLost(text)) }];
   const holds = code === "credit" ? isCreditCode : isIdentity;
-  const digits = (text: string) => (holds(text) === true ? true : isLost(text) || isMasked(text) ? null : holds(text));
+  const digits = (text: string) => {
+    const answer = holds(text);
+    return answer === false && (isLost(text) || isMasked(text)) ? null : answer;
+  };
   return [
     { kind: "digits", holds: (text) => (isNoCode(text) ? null : digits(text)) },
     { kind: "destroyed", holds: (text) => (isNoCode(text) ? null : !isLost(text) || holds(text) === true) },
@@ -50,17 +52,20 @@ function askColumn(table: Table, field: CodeField, kind: CodeQuestion["kind"]): 
   const column = columnOf(table, field);
   if (column === null) return null;
   const { codes, labels } = column;
-  const [long, zeros] = [isLongNumber, endsInZeros].map((test) => countRows(codes, labels.map(test)));
-  const question = codeQuestions(field, { all: long, zeros }).find((one) => one.kind === kind);
-  if (question === undefined) return null;
-  const answers = labels.map(question.holds);
-  return worthSaying(question, askRows(table, (row) => answers[codes[row]]));
+  const uses = usesOf(codes, labels.length);
+  const question = codeQuestions(field, longNumbersIn(labels, uses)).find((one) => one.kind === kind);
+  return question === undefined ? null : worthSaying(question, askCodes(codes, labels.map(question.holds)));
 }
 
-function countRows(codes: Codes, counted: readonly boolean[]): number {
-  let rows = 0;
-  for (const code of codes) if (counted[code]) rows++;
-  return rows;
+function longNumbersIn(labels: readonly string[], uses: Uint32Array): LongNumbers {
+  let all = 0;
+  let zeros = 0;
+  labels.forEach((label, code) => {
+    if (!isLongNumber(label)) return;
+    all += uses[code];
+    if (endsInZeros(label)) zeros += uses[code];
+  });
+  return { all, zeros };
 }
 
 /** A dash, 无, 个人, zeros, and the zeros with an X that the national layouts prescribe for a person: no code is without a digit. */
@@ -80,8 +85,8 @@ function isCreditCode(text: string): boolean {
 
 /** Under 证件号码 an organisation gives its credit code. Passports, and identity numbers from before 1999, carry no check digit. */
 function isIdentity(text: string): boolean | null {
-  if (/^\d{15}$/.test(text) || OTHER_DOCUMENT.test(text)) return null;
-  return checkIdentityNumber(text) === "ok" || checkCreditCode(text) === "ok";
+  if (checkIdentityNumber(text) === "ok" || checkCreditCode(text) === "ok") return true;
+  return /^\d{15}$/.test(text) || OTHER_DOCUMENT.test(text) ? null : false;
 }
 
 /** G12345678 of a passport, H1234567890 of a permit for Hong Kong, 军字第1234567号 of an officer. */

@@ -1,34 +1,39 @@
 import { columnOf, NO_DAY, type Table } from "../table/table.ts";
-import type { Weights } from "../table/group.ts";
+import { NO, UNKNOWN, YES, type Votes, type Weights } from "../table/weights.ts";
 import type { DayField, NumberField } from "./field.ts";
 
 /**
- * What is counted, at either grain: in a summary the sum of `column`, in detail one for each row that `each` accepts.
+ * What is counted, at either grain: in a summary the sum of a column, in detail the rows that vote for it.
  * `null` where the table can tell neither.
  */
-export type Measure = (table: Table) => { readonly weights: Weights } | null;
+export type Measure<W extends Weights = Weights> = (table: Table) => { readonly weights: W } | null;
 
-/** A detail row's vote: 1, 0, or NaN where the row cannot tell; `null` where the table lacks the columns it asks. */
-export type Vote = (table: Table) => ((row: number) => number) | null;
+/** The votes of detail rows; `null` where the table lacks the columns that they are asked about. */
+export type Vote = (table: Table) => Votes | null;
 
-/** A quantity in a summary's column, or the votes of detail rows; a table may hold rows of both kinds. */
-export function counted(column: NumberField, each: Vote = always): Measure {
-  return remembered((table) => {
-    const summary = columnOf(table, column);
-    const vote = each(table);
-    if (summary === null && vote === null) return null;
-    if (summary === null && each === always) return { weights: null };
-    const weights = new Float64Array(table.length);
-    for (let row = 0; row < weights.length; row++) {
-      const stated = summary === null ? NaN : summary.values[row];
-      weights[row] = Number.isNaN(stated) && vote !== null ? vote(row) : stated;
-    }
-    return { weights };
+/** A quantity in a summary's column, or the votes of detail rows, each one's own without `vote`; a table may hold both kinds. */
+export function counted(column: NumberField, vote?: Vote): Measure {
+  return remembered<Weights>((table) => {
+    const stated = columnOf(table, column)?.values;
+    const votes = vote?.(table);
+    if (stated === undefined) return votes === null ? null : { weights: votes ?? null };
+    return { weights: votes === null ? stated : statedOr(stated, votes) };
   });
 }
 
+/** The stated numbers; where there is none, what the row votes. */
+function statedOr(stated: Float64Array, votes: Votes | undefined): Float64Array {
+  const weights = stated.slice();
+  for (let row = 0; row < weights.length; row++) {
+    if (!Number.isNaN(weights[row])) continue;
+    const vote = votes === undefined ? YES : votes[row];
+    if (vote !== UNKNOWN) weights[row] = vote === YES ? 1 : 0;
+  }
+  return weights;
+}
+
 /** The numbers of a column, missing ones left out. */
-export function summed(column: NumberField): Measure {
+export function summed(column: NumberField): Measure<Float64Array> {
   return (table) => {
     const found = columnOf(table, column);
     return found === null ? null : { weights: found.values };
@@ -39,7 +44,7 @@ export function summed(column: NumberField): Measure {
  * The numbers of `column`; of `other` for the rows of a file in which `column` is empty throughout.
  * A gap in a file that has the column stays a gap: the two need not be of one size.
  */
-export function summedOrElse(column: NumberField, other: NumberField): Measure {
+export function summedOrElse(column: NumberField, other: NumberField): Measure<Float64Array> {
   return remembered((table) => {
     const preferred = columnOf(table, column)?.values;
     const fallback = columnOf(table, other)?.values;
@@ -55,44 +60,50 @@ export function summedOrElse(column: NumberField, other: NumberField): Measure {
   });
 }
 
-/** What `measure` gives in the rows that `admits` accepts, nothing in the others; all of it where `admits` is `null`. */
-export function only(measure: Measure, admits: (table: Table) => ((row: number) => boolean) | null): Measure {
+/** What `measure` gives in the rows that `admits` marks with 1, nothing in the others. */
+export function only(measure: Measure<Float64Array>, admits: (table: Table) => Uint8Array): Measure<Float64Array> {
   return remembered((table) => {
     const all = measure(table);
-    const accepts = admits(table);
-    if (all === null || accepts === null) return all;
-    const { weights } = all;
-    return {
-      weights: Float64Array.from({ length: table.length }, (_, row) => (accepts(row) ? (weights?.[row] ?? 1) : NaN)),
-    };
+    if (all === null) return null;
+    const admitted = admits(table);
+    const weights = all.weights.slice();
+    for (let row = 0; row < weights.length; row++) if (admitted[row] === 0) weights[row] = NaN;
+    return { weights };
   });
 }
-
-const always: Vote = () => () => 1;
 
 /** Rows in which the day is given. */
 export function dated(field: DayField): Vote {
   return (table) => {
-    const column = columnOf(table, field);
-    return column === null ? null : (row) => (column.values[row] === NO_DAY ? 0 : 1);
+    const days = columnOf(table, field)?.values;
+    if (days === undefined) return null;
+    const votes = new Uint8Array(days.length);
+    for (let row = 0; row < days.length; row++) votes[row] = VOTE_OF[Number(days[row] !== NO_DAY)];
+    return votes;
   };
 }
 
 /** Of the rows in which both days are given, those where `day` is not after `limit`. */
 export function notAfter(day: DayField, limit: DayField): Vote {
   return (table) => {
-    const days = columnOf(table, day);
-    const limits = columnOf(table, limit);
-    if (days === null || limits === null) return null;
-    return (row) => {
-      if (days.values[row] === NO_DAY || limits.values[row] === NO_DAY) return NaN;
-      return days.values[row] <= limits.values[row] ? 1 : 0;
-    };
+    const days = columnOf(table, day)?.values;
+    const limits = columnOf(table, limit)?.values;
+    if (days === undefined || limits === undefined) return null;
+    const votes = new Uint8Array(days.length);
+    for (let row = 0; row < days.length; row++) {
+      const isKnown = Number(days[row] !== NO_DAY) & Number(limits[row] !== NO_DAY);
+      votes[row] = VOTE_IF_KNOWN[2 * isKnown + Number(days[row] <= limits[row])];
+    }
+    return votes;
   };
 }
 
-function remembered(measure: Measure): Measure {
-  const known = new WeakMap<Table, ReturnType<Measure>>();
+// Looked up, not branched on: a processor guesses wrongly at branches that rows take at random.
+const VOTE_OF = Uint8Array.of(NO, YES);
+const VOTE_IF_KNOWN = Uint8Array.of(UNKNOWN, UNKNOWN, NO, YES);
+
+function remembered<W extends Weights>(measure: Measure<W>): Measure<W> {
+  const known = new WeakMap<Table, ReturnType<Measure<W>>>();
   return (table) => {
     const earlier = known.get(table);
     if (earlier !== undefined) return earlier;

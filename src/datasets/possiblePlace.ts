@@ -1,6 +1,6 @@
 import { misplacedIn } from "../clean/prefectures.ts";
 import { columnOf } from "../table/table.ts";
-import { askRows, type Answer, type DataCheck } from "./check.ts";
+import { askCodes, type Answer, type DataCheck } from "./check.ts";
 import type { CategoryField } from "./field.ts";
 
 /** A place whose prefecture lies in another province than it says: a constant that somebody typed once for every row. */
@@ -11,8 +11,7 @@ export function possiblePlace(field: CategoryField): DataCheck {
     find: (table) => {
       const column = columnOf(table, field);
       if (column === null) return null;
-      const answers = column.labels.map(answerOf);
-      const found = askRows(table, (row) => answers[column.codes[row]]);
+      const found = askCodes(column.codes, column.labels.map(answerOf));
       // That places are possible is worth no line in a report.
       return found === null || found.wrong === 0 ? null : found;
     },

@@ -22,6 +22,9 @@ export function everyRow(): (row: number) => boolean {
 export function labelled(field: ColumnKey<"label">, label: string): Reference["asks"] {
   return (table) => {
     const column = columnOf(table, field);
-    return column === null ? everyRow() : (row) => column.labels[column.codes[row]] === label;
+    if (column === null) return everyRow();
+    const { codes } = column;
+    const asked = column.labels.map((one) => one === label);
+    return (row) => asked[codes[row]];
   };
 }

@@ -7,8 +7,8 @@ export interface RowRule {
   readonly id: string;
   readonly label: Words;
   readonly fields: readonly Field[];
-  /** `null` where the table lacks a column that the rule needs. */
-  readonly broken: (table: Table) => ((row: number) => boolean) | null;
+  /** The rows that break it, ascending; none where the table lacks a column that the rule needs. */
+  readonly broken: (table: Table) => readonly number[];
 }
 
 /** `later` cannot lie before `earlier`; rows that lack either day pass. */
@@ -23,8 +23,7 @@ export function notBefore(later: DayField, earlier: DayField): RowRule {
     broken: (table) => {
       const after = columnOf(table, later);
       const before = columnOf(table, earlier);
-      if (after === null || before === null) return null;
-      return (row) => after.values[row] !== NO_DAY && after.values[row] < before.values[row];
+      return after === null || before === null ? [] : rowsBefore(after.values, before.values);
     },
   };
 }
@@ -37,7 +36,19 @@ export function notNegative(field: NumberField): RowRule {
     fields: [field],
     broken: (table) => {
       const column = columnOf(table, field);
-      return column === null ? null : (row) => column.values[row] < 0;
+      return column === null ? [] : rowsBelowZero(column.values);
     },
   };
+}
+
+function rowsBefore(later: Int32Array, earlier: Int32Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < later.length; row++) if (later[row] < earlier[row] && later[row] !== NO_DAY) rows.push(row);
+  return rows;
+}
+
+function rowsBelowZero(numbers: Float64Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < numbers.length; row++) if (numbers[row] < 0) rows.push(row);
+  return rows;
 }

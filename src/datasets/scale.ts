@@ -19,7 +19,7 @@ export function oneScale(fields: readonly NumberField[], alike: readonly ColumnK
     fields,
     find: (table) => {
       const columns = scaledColumns(table, fields, alike);
-      return askRows(table, (row) => judge(columns, row));
+      return columns.length === 0 ? null : askRows(table, (row) => judge(columns, row));
     },
   };
 }

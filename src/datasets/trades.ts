@@ -1,4 +1,5 @@
-import { columnOf, type Table } from "../table/table.ts";
+import { keep } from "../table/filter.ts";
+import { columnOf, type Rows, type Table } from "../table/table.ts";
 import { defineDataset } from "./dataset.ts";
 import { category, code, count, day, department, money, number, text } from "./field.ts";
 import { counted, only, summed } from "./measure.ts";
@@ -147,19 +148,37 @@ export const purchaseBudget = only(summed(budget), purchases);
 /** 成交额 of purchases whose budget is known too, 元. */
 export const purchaseAmount = only(summed(amount), purchases);
 
-/** Land and mining rights are sold, not bought: above their starting price lies a gain, no overspending. 0 is written for unknown. */
-function purchases(table: Table): ((row: number) => boolean) | null {
-  const budgets = columnOf(table, budget);
-  const amounts = columnOf(table, amount);
-  if (budgets === null || amounts === null) return () => false;
+/** 1 for what was bought. Land and mining rights are sold: above their starting price lies a gain, no overspending. 0 is written for unknown. */
+function purchases(table: Table): Uint8Array {
+  const bought = new Uint8Array(table.length);
+  const [budgets, amounts] = [columnOf(table, budget)?.values, columnOf(table, amount)?.values];
+  if (budgets === undefined || amounts === undefined) return bought;
   const kinds = columnOf(table, kind);
-  const bought = kinds?.labels.map((label) => label === "" || label === "工程建设" || label === "政府采购");
-  return (row) => budgets.values[row] > 0 && amounts.values[row] > 0 && (bought?.[kinds?.codes[row] ?? 0] ?? true);
+  const isBought = kinds?.labels.map((label) => label === "" || label === "工程建设" || label === "政府采购");
+  for (let row = 0; row < bought.length; row++) {
+    const isPriced = budgets[row] > 0 && amounts[row] > 0;
+    if (isPriced && (kinds === null || isBought?.[kinds.codes[row]])) bought[row] = 1;
+  }
+  return bought;
 }
 
-/** Whether a row is one project: those of a summary are several at once, and 0 is written for an unknown amount. */
-export function isOneProject(table: Table): (row: number) => boolean {
-  const counts = columnOf(table, projectCount)?.values;
+/**
+ * The rows that are one project each. In a file that counts several in some row none is: the rows that happen to count
+ * one are no picture of all. 0 is written for an unknown amount.
+ */
+export function singleProjects(table: Table, rows: Rows): Rows {
   const amounts = columnOf(table, amount)?.values;
-  return (row) => (counts === undefined || Number.isNaN(counts[row]) || counts[row] === 1) && (amounts === undefined || amounts[row] > 0);
+  const summed = rowsOfSummaries(table);
+  return keep(rows, (row) => summed[row] === 0 && (amounts === undefined || amounts[row] > 0));
+}
+
+/** 1 for each row of a file in which a row counts other than one project. */
+function rowsOfSummaries(table: Table): Uint8Array {
+  const counts = columnOf(table, projectCount)?.values;
+  const summed = new Uint8Array(table.length);
+  table.origin.parts.forEach(({ firstRow }, i, parts) => {
+    const end = parts[i + 1]?.firstRow ?? table.length;
+    if (counts?.subarray(firstRow, end).some((count) => !Number.isNaN(count) && count !== 1)) summed.fill(1, firstRow, end);
+  });
+  return summed;
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, dayOf, endOf, isWholeMonths, monthIndex, partsOf, type Day, type Period } from "../clean/day.ts";
 import { departmentsOf } from "../clean/department.ts";
+import { daysWithRows } from "../table/days.ts";
 import { filterLabels, filterPeriod } from "../table/filter.ts";
-import { extent } from "../table/group.ts";
 import { allRows, columnOf, type Rows, type Table } from "../table/table.ts";
 import type { Dataset } from "./dataset.ts";
 
@@ -21,6 +21,16 @@ export interface Slice {
   readonly period: Period;
   /** Those that the rows are narrowed to; empty for all. */
   readonly departments: readonly string[];
+}
+
+/** Computes once per slice what several figures of a page ask of it. */
+export function oncePerSlice<T>(compute: (slice: Slice) => T): (slice: Slice) => T {
+  const known = new WeakMap<Slice, { readonly answer: T }>();
+  return (slice) => {
+    const { answer } = known.get(slice) ?? { answer: compute(slice) };
+    known.set(slice, { answer });
+    return answer;
+  };
 }
 
 /** A choice among a dataset's rows: of a period, with these labels by field id, with these fields filled in, of one weekday. */
@@ -73,25 +83,27 @@ function shiftMonths({ from, to }: Period, months: number): Period {
  * when they come, so the month of the first and of the last counts as covered.
  */
 function coveredBy(dataset: Dataset, table: Table, period: Period): Period {
-  const span = extent(table, filterPeriod(table, allRows(table), dataset.time, spanOf(dataset, table, period)), dataset.time);
-  if (span === null || grainOf(dataset, table) === "year") return period;
+  const { from: start } = spanOf(dataset, table, period);
+  const days = daysWithRows(table, dataset.time, spanOf(dataset, table, period));
+  if (!days.includes(1) || grainOf(dataset, table) === "year") return period;
+  const [first, last] = [addDays(start, days.indexOf(1)), addDays(start, days.lastIndexOf(1))];
   const exact = dataset.daily && grainOf(dataset, table) === "day";
-  const from = exact ? span.from : addDays(span.from, 1 - partsOf(span.from).day);
-  const to = exact ? span.to : endOf(span.to, "month");
+  const from = exact ? first : addDays(first, 1 - partsOf(first).day);
+  const to = exact ? last : endOf(last, "month");
   return { from: Math.max(period.from, from) as Day, to: Math.min(period.to, to) as Day };
 }
 
 /** The rows of one period under the view's departments. */
 export function narrow(dataset: Dataset, table: Table, period: Period, departments: readonly string[]): Slice {
   const span = spanOf(dataset, table, period);
-  const rows = filterPeriod(table, allRows(table), dataset.time, span);
-  return { table, rows: departments.length === 0 ? rows : ofDepartments(dataset, table, rows, departments), period: span, departments };
+  const rows = ofDepartments(dataset, table, allRows(table), departments);
+  return { table, rows: filterPeriod(table, rows, dataset.time, span), period: span, departments };
 }
 
-/** A row of several departments, 公安局、民政局, is each of theirs. */
+/** Those of these departments, all where none is picked. A row of several, 公安局、民政局, is each of theirs. */
 function ofDepartments(dataset: Dataset, table: Table, rows: Rows, departments: readonly string[]): Rows {
   const column = dataset.department === null ? null : columnOf(table, dataset.department);
-  if (dataset.department === null || column === null) return rows;
+  if (dataset.department === null || column === null || departments.length === 0) return rows;
   const wanted = column.labels.filter((label) => departmentsOf(label).some((one) => departments.includes(one)));
   return filterLabels(table, rows, dataset.department, wanted);
 }

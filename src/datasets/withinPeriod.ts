@@ -1,6 +1,6 @@
-import { endOf, isoDay, type Day, type Period } from "../clean/day.ts";
+import { addDays, isoDay, partsOf, type Day, type Period } from "../clean/day.ts";
 import { columnOf, NO_DAY, type Table } from "../table/table.ts";
-import { askRows, type DataCheck } from "./check.ts";
+import { askCodes, type DataCheck } from "./check.ts";
 import type { DayField } from "./field.ts";
 import type { RowRule } from "./rowRule.ts";
 
@@ -20,10 +20,9 @@ export function notOutside(days: readonly DayField[], period: Period): RowRule {
     },
     fields: days,
     broken: (table) => {
-      const within = withinReader(table, days, period);
-      const found = within === null ? null : askRows(table, within);
-      if (within === null || found === null || found.wrong > found.checked * FEW) return null;
-      return (row) => within(row) === false;
+      const told = tellDays(table, days, period);
+      const found = told === null ? null : askCodes(told, ANSWERS);
+      return told === null || found === null || found.wrong > found.checked * FEW ? [] : rowsOutside(told, found.wrong);
     },
   };
 }
@@ -34,19 +33,40 @@ export function withinPeriod(days: readonly DayField[], period: Period): DataChe
     kind: "period",
     fields: days,
     find: (table) => {
-      const within = withinReader(table, days, period);
-      return within === null ? null : askRows(table, within);
+      const told = tellDays(table, days, period);
+      return told === null ? null : askCodes(told, ANSWERS);
     },
   };
 }
 
-/** Whether a day of the row lies in the period; `null` where it has none. Days known by the year alone tell nothing. */
-function withinReader(table: Table, days: readonly DayField[], period: Period): ((row: number) => boolean | null) | null {
+// What the days of a row tell, the more the greater.
+const NOTHING = 0;
+const OUTSIDE = 1;
+const WITHIN = 2;
+const ANSWERS = [null, false, true];
+
+/** By row, whether one of its days lies in the period; `null` where no column tells. Days known by the year alone do not. */
+function tellDays(table: Table, days: readonly DayField[], period: Period): Uint8Array | null {
   const columns = days.flatMap((field) => columnOf(table, field) ?? []).filter(({ grain }) => grain !== "year");
   if (columns.length === 0) return null;
-  return (row) => {
-    const known = columns.filter(({ values }) => values[row] !== NO_DAY);
-    if (known.length === 0) return null;
-    return known.some(({ values, grain }) => values[row] <= period.to && (values[row] >= period.from || endOf(values[row] as Day, grain) >= period.from));
-  };
+  const told = new Uint8Array(table.length);
+  for (const { values, grain } of columns) {
+    const from = grain === "month" ? firstOfMonth(period.from) : period.from;
+    for (let row = 0; row < values.length; row++) {
+      const day = values[row];
+      const tells = day === NO_DAY ? NOTHING : day < from || day > period.to ? OUTSIDE : WITHIN;
+      if (tells > told[row]) told[row] = tells;
+    }
+  }
+  return told;
+}
+
+function firstOfMonth(day: Day): Day {
+  return addDays(day, 1 - partsOf(day).day);
+}
+
+function rowsOutside(told: Uint8Array, count: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; rows.length < count; row++) if (told[row] === OUTSIDE) rows.push(row);
+  return rows;
 }

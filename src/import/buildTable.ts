@@ -5,7 +5,7 @@ import type { Readable } from "../csv/transcode.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { notOutside } from "../datasets/withinPeriod.ts";
 import { select } from "../table/select.ts";
-import type { Rows, Table } from "../table/table.ts";
+import type { Table } from "../table/table.ts";
 import { checkContext } from "./checks/checkContext.ts";
 import { checkFiledCodes } from "./checks/checkFiledCodes.ts";
 import { checkTable } from "./checks/checkTable.ts";
@@ -15,7 +15,7 @@ import { completeFromContext } from "./cleaning/completeFromContext.ts";
 import type { ChangeLog } from "./cleaning/changeLog.ts";
 import type { FileContext } from "./layout/context.ts";
 import type { CellCorrection, Decisions, RuleOff } from "./decisions/decisions.ts";
-import { Fate, recordsOf } from "./fate.ts";
+import { countKept, Fate, keptRows, recordsOf } from "./fate.ts";
 import { HAND } from "./cleaning/fillRules.ts";
 import type { HeldRows } from "./judging/heldRows.ts";
 import { judgeRows } from "./judging/judgeRows.ts";
@@ -60,13 +60,13 @@ export async function buildTable(building: Building): Promise<Built> {
   logCorrections(decisions.cells, mapped, records, cleaned.changes);
   const all: Table = { length: records.length, columns: cleaned.columns, origin: { parts: [{ file: id, firstRow: 0 }], records } };
   const sums = mapped.flatMap((column) => summedColumn(column, all, cells.records));
-  const totals = await statedTotals(input, dialect, cells, addTotalsByFigures(cells, fates, told, sums, decided));
+  const totals = await statedTotals(input, dialect, cells, addTotalsByFigures(cells, fates, records, told, sums, decided));
   const period = statedPeriod(context.text);
   const rules = period === null ? dataset.rules : [...dataset.rules, notOutside(dataset.dated, period)];
   judgeRows({ dataset, cells, blocks: layout.blocks, table: all, mapped, refusals: cleaned.refusals, rules, verdicts: decisions.rows, fates, held });
-  const table = select(all, keptRows(records, fates));
+  const table = countKept(fates, records) === all.length ? all : select(all, keptRows(fates, records));
   const codes = await checkFiledCodes(input, dialect, cells, mapped, table.origin.records);
-  return { table, cleaned, records, checks: [...checkTotals(totals, sums), ...checkTable(dataset, table, checkContext(cells, table, mapped, period)), ...codes] };
+  return { table, cleaned, records, checks: [...checkTotals(totals, sums, cells.records), ...checkTable(dataset, table, checkContext(cells, table, mapped, period)), ...codes] };
 }
 
 /** The totals but for rows that somebody accepted or left out, which are rows again. */
@@ -84,14 +84,6 @@ function logCorrections(corrections: readonly CellCorrection[], mapped: readonly
   }
 }
 
-/** Rows of the table whose records are still kept. */
-function keptRows(records: Uint32Array, fates: Uint8Array): Rows {
-  const rows = new Uint32Array(records.length);
-  let length = 0;
-  for (let row = 0; row < records.length; row++) if (fates[records[row]] === Fate.kept) rows[length++] = row;
-  return rows.slice(0, length) as Rows;
-}
-
 async function statedTotals(input: Readable, dialect: Dialect, cells: Cells, totals: readonly TotalRow[]): Promise<StatedTotal[]> {
   const texts = await readRecordsAt(input, dialect, cells, totals.map(({ record }) => record));
   return totals.map((total, i) => ({ ...total, cells: texts[i] }));
@@ -101,7 +93,13 @@ async function statedTotals(input: Readable, dialect: Dialect, cells: Cells, tot
 function summedColumn({ field, column, context }: MappedColumn, all: Table, records: number): SummedColumn[] {
   const stored = all.columns.get(field.id);
   if (!isSummable(field) || stored?.storage !== "number") return [];
+  let byRecord: Float64Array | null = null;
+  // Most files have no totals, so nobody asks.
+  return [{ field, column, context, byRecord: () => (byRecord ??= numbersByRecord(stored.values, all.origin.records, records)) }];
+}
+
+function numbersByRecord(values: Float64Array, of: Uint32Array, records: number): Float64Array {
   const byRecord = new Float64Array(records).fill(NaN);
-  all.origin.records.forEach((record, row) => (byRecord[record] = stored.values[row]));
-  return [{ field, column, context, byRecord }];
+  for (let row = 0; row < of.length; row++) byRecord[of[row]] = values[row];
+  return byRecord;
 }

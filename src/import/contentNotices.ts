@@ -7,24 +7,34 @@ const LOST = /\uFFFD|[\u4E00-\u9FFF]\?[\u4E00-\u9FFF]/;
 
 /** Says where characters had been lost before the file came here, as in 大搬快聚?富民安居: what they were, nobody can tell. */
 export function lostCharactersNotice(cells: Cells): Words[] {
-  const marked = new Set<number>();
-  for (const stored of cells.columns) {
-    if (stored.kind === "opaque") continue;
-    const lost = stored.values.map((text) => text.length < LONGEST && LOST.test(text));
-    if (lost.includes(true)) stored.codes.forEach((code, record) => lost[code] && marked.add(record));
-  }
-  if (marked.size === 0) return [];
-  const line = lineOf(cells, [...marked].reduce((a, b) => Math.min(a, b)));
+  const marked = recordsWithLost(cells);
+  const count = marked.reduce((sum, mark) => sum + mark, 0);
+  if (count === 0) return [];
+  const line = lineOf(cells, marked.indexOf(1));
   return [
     {
-      zh: `第 ${line} 行${marked.size === 1 ? "" : `等 ${marked.size} 行`}有文字在以前的转换中丢失，显示为“?”或“�”，按原样收下。请对照原表核对。`,
-      en: `${marked.size === 1 ? `Line ${line} has` : `${marked.size} lines, line ${line} first, have`} characters lost in an earlier conversion, shown as “?” or “�” and kept as they are. Check them against the original.`,
+      zh: `第 ${line} 行${count === 1 ? "" : `等 ${count} 行`}有文字在以前的转换中丢失，显示为“?”或“�”，按原样收下。请对照原表核对。`,
+      en: `${count === 1 ? `Line ${line} has` : `${count} lines, line ${line} first, have`} characters lost in an earlier conversion, shown as “?” or “�” and kept as they are. Check them against the original.`,
     },
   ];
 }
 
 /** A longer cell is prose, in which a question may stand. */
 const LONGEST = 200;
+
+/** A 1 for each such record; of no length where there are none. */
+function recordsWithLost({ columns, records }: Cells): Uint8Array {
+  const affected = columns.flatMap((stored) => {
+    if (stored.kind === "opaque") return [];
+    const lost = stored.values.map((text) => text.length < LONGEST && LOST.test(text));
+    return lost.includes(true) ? [{ codes: stored.codes, lost }] : [];
+  });
+  const marked = new Uint8Array(affected.length === 0 ? 0 : records);
+  for (const { codes, lost } of affected) {
+    for (let record = 0; record < records; record++) if (lost[codes[record]]) marked[record] = 1;
+  }
+  return marked;
+}
 
 /** Says so where the tables in one file state unlike units, of which only one can be applied. */
 export function rivalUnitNotice({ rivalUnits }: FileContext): Words[] {

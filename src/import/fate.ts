@@ -1,3 +1,5 @@
+import type { Rows } from "../table/table.ts";
+
 /** Where a record went, as a small number so that a byte per record holds it. */
 export const Fate = {
   kept: 0,
@@ -14,22 +16,33 @@ export type FateName = keyof typeof Fate;
 
 export const fateNames: readonly FateName[] = ["kept", "duplicate", "title", "header", "total", "blank", "footer", "held", "leftOut"];
 
-/** The records of that fate, among all or among `candidates`, ascending. */
-export function recordsOf(fates: Uint8Array, fate: number, candidates?: Uint32Array): Uint32Array {
-  const count = candidates?.length ?? fates.length;
+/** The records of that fate, ascending. */
+export function recordsOf(fates: Uint8Array, fate: number): Uint32Array {
+  let count = 0;
+  for (let record = 0; record < fates.length; record++) if (fates[record] === fate) count++;
   const records = new Uint32Array(count);
-  let length = 0;
-  for (let i = 0; i < count; i++) {
-    const record = candidates === undefined ? i : candidates[i];
-    if (fates[record] === fate) records[length++] = record;
-  }
-  return records.slice(0, length);
+  for (let record = 0, at = 0; at < count; record++) if (fates[record] === fate) records[at++] = record;
+  return records;
+}
+
+/** How many of the records are still kept. */
+export function countKept(fates: Uint8Array, records: Uint32Array): number {
+  let count = 0;
+  for (let i = 0; i < records.length; i++) if (fates[records[i]] === Fate.kept) count++;
+  return count;
+}
+
+/** The rows, by number, of which the record is still kept; `records` are those of the rows. */
+export function keptRows(fates: Uint8Array, records: Uint32Array): Rows {
+  const rows = new Uint32Array(countKept(fates, records)) as Rows;
+  for (let row = 0, at = 0; at < rows.length; row++) if (fates[records[row]] === Fate.kept) rows[at++] = row;
+  return rows;
 }
 
 /** The ledger's column of a fate: titles, headers, totals, blanks, footers and what somebody left out are `excluded`. */
 export function ledgerOf(fates: Uint8Array): { read: number; kept: number; duplicate: number; excluded: number; held: number } {
   const counts = new Array<number>(fateNames.length).fill(0);
-  for (const fate of fates) counts[fate]++;
+  for (let record = 0; record < fates.length; record++) counts[fates[record]]++;
   const { kept, duplicate, held } = { kept: counts[Fate.kept], duplicate: counts[Fate.duplicate], held: counts[Fate.held] };
   return { read: fates.length, kept, duplicate, excluded: fates.length - kept - duplicate - held, held };
 }

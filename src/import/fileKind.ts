@@ -39,6 +39,10 @@ function isWorkbook(head: Uint8Array): boolean {
 /** Whether the text is none: control characters other than space, line ends and NUL padding make up a tenth of it. */
 export function looksBinary(head: string): boolean {
   let controls = 0;
-  for (const char of head) if (char < " " && !"\t\v\f\r\n\0".includes(char)) controls++;
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at);
+    // 0x09 to 0x0d are tab and line ends.
+    if (code < 0x20 && code !== 0 && (code < 0x09 || code > 0x0d)) controls++;
+  }
   return head.length > 0 && controls > head.length / 10;
 }

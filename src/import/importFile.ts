@@ -3,12 +3,13 @@ import type { Directory } from "../clean/department.ts";
 import type { Words } from "../clean/words.ts";
 import type { Cells } from "../csv/cells.ts";
 import { sniffDialect, type Dialect } from "../csv/dialect.ts";
-import { detectEncoding, type DetectedEncoding } from "../csv/encoding.ts";
+import { detectEncoding, guessEncoding, type DetectedEncoding } from "../csv/encoding.ts";
 import { readRecords } from "../csv/readRecords.ts";
+import { readOnce } from "../csv/readOnce.ts";
 import { replaceCells } from "../csv/replaceCells.ts";
-import { scan, type ScanProgress } from "../csv/scan.ts";
+import { scan, type ScanOptions, type ScanProgress } from "../csv/scan.ts";
 import { readBytes, type ByteSource } from "../csv/source.ts";
-import { readable, type Readable } from "../csv/transcode.ts";
+import { isReadable, readable, type Readable } from "../csv/transcode.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import type { Table } from "../table/table.ts";
 import { buildTable } from "./buildTable.ts";
@@ -94,29 +95,32 @@ const HEAD_BYTES = 256 << 10;
 
 /** The whole import of one file: encoding, dialect, scan, layout, recognition, cleaning, ledger, checks. */
 export async function importFile(file: NamedSource, options: ImportOptions): Promise<Imported> {
+  const bytes = readOnce(file);
   try {
-    return await importReadable(file, options);
+    return await importReadable(file, bytes, options);
   } catch (error) {
     const reason = failedRead(error);
     if (reason === null) throw error;
     return failed({ reason });
+  } finally {
+    bytes.release();
   }
 }
 
-async function importReadable(file: NamedSource, options: ImportOptions): Promise<Imported> {
+async function importReadable(file: NamedSource, bytes: ByteSource, options: ImportOptions): Promise<Imported> {
   const plain = options.plain === true;
   if (file.size === 0) {
     // A file that vanished says that it has no bytes; only reading it as a whole tells.
     await file.arrayBuffer();
     if (!plain) return failed({ reason: "empty" });
   }
-  const head = await readBytes(file, 0, HEAD_BYTES);
+  const head = await readBytes(bytes, 0, HEAD_BYTES);
   const foreign = foreignKind(head);
   if (foreign !== null) return failed(foreign);
 
   const key = fileKey(file.size, head);
   const remembered = options.remembered?.(key) ?? { key, fingerprint: null, decisions: undecided };
-  const found = await findCells(file, head, remembered.decisions, options);
+  const found = await findCells(bytes, head, remembered.decisions, options);
   if ("reason" in found) return failed(found);
   const { detected, dialect, input, scanned } = found;
   const fingerprint = contentFingerprint(scanned.rowHash);
@@ -163,15 +167,30 @@ interface FoundCells {
   readonly scanned: Cells;
 }
 
-async function findCells(file: NamedSource, head: Uint8Array, { encoding, delimiter }: Decisions, options: ImportOptions): Promise<FoundCells | Failure> {
+/** Reads a file as its beginning says; where a cell turns out to be none of that encoding, all of the file is asked, and it is read again. */
+async function findCells(file: ByteSource, head: Uint8Array, decided: Decisions, options: ImportOptions): Promise<FoundCells | Failure> {
+  const { encoding } = decided;
+  if (encoding === null) {
+    const { isSure, ...guessed } = await guessEncoding(file);
+    const found = await readCells(file, head, guessed, decided, { ...options, verify: !isSure });
+    if (found !== "malformed") return found;
+  }
   const byItself = await detectEncoding(file);
-  const detected = encoding === null || encoding === byItself.encoding ? byItself : { encoding, bom: 0 };
+  const told = encoding === null || encoding === byItself.encoding ? byItself : { encoding, bom: 0 };
+  const found = await readCells(file, head, told, decided, { ...options, verify: false });
+  return found === "malformed" ? { reason: "fault" } : found;
+}
+
+/** `verify` asks for `"malformed"` where the file cannot be all of that encoding, or cannot be looked at for that. */
+async function readCells(file: ByteSource, head: Uint8Array, detected: DetectedEncoding, { delimiter }: Decisions, options: ScanOptions): Promise<FoundCells | Failure | "malformed"> {
   const headText = new TextDecoder(detected.encoding, { ignoreBOM: true }).decode(head.subarray(detected.bom));
   if (looksBinary(headText)) return { reason: "binary" };
   const dialect = sniffDialect(headText, delimiter);
+  if (options.verify === true && !isReadable(detected.encoding, dialect)) return "malformed";
   const input = await readable(file, detected, dialect);
   const scanned = await scan(input, dialect, { ...options, marker: markCode });
   if (!("failure" in scanned)) return { detected, dialect, input, scanned };
+  if (scanned.failure === "malformed") return "malformed";
   return scanned.failure === "tooManyColumns" ? { reason: "tooManyColumns", line: scanned.record + 1 } : { reason: scanned.failure };
 }
 

@@ -1,17 +1,17 @@
-import { addDays, partsOf, yearPeriod, type Day } from "../clean/day.ts";
+import { addDays, type Day } from "../clean/day.ts";
 import type { Words } from "../clean/words.ts";
 import { approvalItemCount, approvalItems } from "../datasets/approvalItems.ts";
 import { accepted, cases, completedCases, onTime } from "../datasets/cases.ts";
 import { dailyVisits } from "../datasets/dailyVisits.ts";
 import { permits, permitsIssued } from "../datasets/permits.ts";
+import { editionBefore, latestEdition } from "../datasets/powerEditions.ts";
 import { powerItems, powers } from "../datasets/powers.ts";
-import { rate, total } from "../datasets/total.ts";
+import { perLabel, rate, total } from "../datasets/total.ts";
 import { purchaseAmount, purchaseBudget, tradeAmount, tradeProjects, trades } from "../datasets/trades.ts";
-import { narrow, type Slice } from "../datasets/view.ts";
+import type { Slice } from "../datasets/view.ts";
 import { visits, visitTotal } from "../datasets/visits.ts";
 import { filterLabels } from "../table/filter.ts";
-import { extent } from "../table/group.ts";
-import { columnOf } from "../table/table.ts";
+import { labelsIn } from "../table/read.ts";
 import type { Metric } from "./metric.ts";
 
 const cases件: Words = { zh: "件", en: "cases" };
@@ -67,13 +67,11 @@ export const metrics: readonly Metric[] = [
     unit: { kind: "count", noun: items项 },
     definition: { zh: "合并后事项名称去重计数", en: "Distinct items that others were merged into" },
     compute: ({ table, rows }) => {
-      const column = columnOf(table, approvalItems.fields.mergedInto);
-      if (column === null) return null;
+      if (!table.columns.has(approvalItems.fields.mergedInto.id)) return null;
       const merged = filterLabels(table, rows, approvalItems.fields.decision, ["合并"]);
-      const names = new Set<number>();
-      for (const row of merged) if (column.codes[row] !== 0) names.add(column.codes[row]);
+      const names = labelsIn(table, merged, approvalItems.fields.mergedInto);
       // Merged items without a name say nothing about how many they became; a list without merged items says none.
-      return rows.length === 0 || (names.size === 0 && merged.length > 0) ? null : names.size;
+      return rows.length === 0 || (names.length === 0 && merged.length > 0) ? null : names.length;
     },
     rowsBehind: () => ({ labels: { [approvalItems.fields.decision.id]: ["合并"] } }),
     change: "difference",
@@ -186,23 +184,11 @@ function decided(name: string, label: Words, decision: string): Metric {
     compute: (now) => {
       if (total(now, approvalItemCount) === null) return null;
       // A list without such a decision says that there are none.
-      return total({ ...now, rows: filterLabels(now.table, now.rows, field, [decision]) }, approvalItemCount) ?? 0;
+      return perLabel(now, field, approvalItemCount)?.get(decision) ?? 0;
     },
     rowsBehind: () => ({ labels }),
     change: "difference",
   };
-}
-
-/** Lists of several years may be in view; only the latest one holds. */
-function latestEdition(now: Slice): Slice {
-  const last = extent(now.table, now.rows, powers.fields.year);
-  return last === null ? now : narrow(powers, now.table, yearPeriod(partsOf(last.to).year), now.departments);
-}
-
-/** The list of the year before the latest one in view, whatever the view compares with. */
-function editionBefore(now: Slice): Slice {
-  const { period, table, departments } = latestEdition(now);
-  return narrow(powers, table, yearPeriod(partsOf(period.from).year - 1), departments);
 }
 
 function knownDays(now: Slice): { readonly day: Day; readonly visits: number }[] {

@@ -3,7 +3,8 @@ import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { approvalItemCount, approvalItems } from "../datasets/approvalItems.ts";
 import { perLabel } from "../datasets/total.ts";
-import { labelReader } from "../table/read.ts";
+import { filterLabels } from "../table/filter.ts";
+import { labelsIn } from "../table/read.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { many, spoken } from "./wording.ts";
 
@@ -67,11 +68,7 @@ function compute({ now }: PanelInput): Data | null {
 }
 
 function formedBy({ table, rows }: PanelInput["now"]): number | null {
-  const decisionAt = labelReader(table, decision);
-  const intoAt = labelReader(table, mergedInto);
-  const formed = new Set<string>();
-  for (const row of rows) if (decisionAt(row) === "合并" && intoAt(row) !== "") formed.add(intoAt(row));
-  return formed.size === 0 ? null : formed.size;
+  return labelsIn(table, filterLabels(table, rows, decision, ["合并"]), mergedInto).length || null;
 }
 
 function before({ cancelled, merged, converted, suspended, retained }: Data): number {

@@ -3,10 +3,11 @@ import { heat } from "../charts/heat.ts";
 import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { accepted, cases } from "../datasets/cases.ts";
+import { byLabels } from "../table/group.ts";
+import { split } from "../table/split.ts";
 import { categoryName, categoryWords } from "./labelName.ts";
-import { narrowTo } from "./narrowTo.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
-import { perSpan } from "./perSpan.ts";
+import { eachPerSpan } from "./perSpan.ts";
 import { ranked, shareOfFirst } from "./ranked.ts";
 import { spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { many, share, spoken } from "./wording.ts";
@@ -54,9 +55,9 @@ function compute({ now }: PanelInput): Data | null {
   if (rows.length === 0) return null;
   const time = timelineOf(cases, now);
   const types = rows.slice(0, MOST).map(({ label }) => label);
-  const values = types.map((label) => perSpan(narrowTo(now, type, [label]), received, time.spans, accepted));
-  if (values.some((row) => row === null)) return null;
-  return { time, types, values: values.flatMap((row) => (row === null ? [] : [row])), firstShare: shareOfFirst(rows, 1) };
+  const grouping = byLabels(now.table, type, types.map((label) => [label]));
+  const values = grouping && eachPerSpan(now.table, split(now.rows, grouping), received, time.spans, accepted);
+  return values && { time, types, values, firstShare: shareOfFirst(rows, 1) };
 }
 
 function sentence({ time, types, values, firstShare }: Data, locale: Locale): Sentence {

@@ -3,7 +3,7 @@ import { ranking } from "../charts/ranking.ts";
 import { formatPercent } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { cases, completedCases, onTime } from "../datasets/cases.ts";
-import { knowing, perLabel, rate } from "../datasets/total.ts";
+import { sharePerLabel } from "../datasets/total.ts";
 import type { Slice } from "../datasets/view.ts";
 import { comparedWith } from "./comparison.ts";
 import { labelName, labelWords } from "./labelName.ts";
@@ -65,13 +65,10 @@ function compute(input: PanelInput): Data | null {
 
 /** 按时办结 ÷ 办结 over the rows that tell whether they were on time. */
 function ratesOf(slice: Slice): { readonly all: number; readonly each: ReadonlyMap<string, number> } | null {
-  const known = knowing(slice, onTime, completedCases);
-  const all = rate(slice, onTime, completedCases);
-  const completed = perLabel(known, department, completedCases);
-  const punctuals = perLabel(known, department, onTime);
-  if (all === null || completed === null) return null;
-  const each = [...completed].filter(([, count]) => count > 0).map(([label, count]): [string, number] => [label, (punctuals?.get(label) ?? 0) / count]);
-  return { all, each: new Map(each) };
+  const shares = [...(sharePerLabel(slice, department, onTime, completedCases) ?? [])].filter(([, { whole }]) => whole > 0);
+  if (shares.length === 0) return null;
+  const [punctual, completed] = shares.reduce(([some, all], [, { part, whole }]) => [some + part, all + whole], [0, 0]);
+  return { all: punctual / completed, each: new Map(shares.map(([label, { part, whole }]) => [label, part / whole])) };
 }
 
 function sentence({ rows, departments, rate }: Data, locale: Locale): Sentence {

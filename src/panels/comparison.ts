@@ -1,10 +1,8 @@
-import { monthIndex } from "../clean/day.ts";
+import { monthIndex, type Period } from "../clean/day.ts";
 import type { Words } from "../clean/words.ts";
 import type { DayField } from "../datasets/field.ts";
 import type { Slice } from "../datasets/view.ts";
-import { sumKnown } from "../table/known.ts";
-import { bySpan } from "../table/spans.ts";
-import { allRows } from "../table/table.ts";
+import { daysWithRows } from "../table/days.ts";
 import type { PanelInput } from "./panel.ts";
 import { matching, timeline } from "./timeline.ts";
 
@@ -28,11 +26,12 @@ export function comparedWith({ now, before }: PanelInput): Compared | null {
 export function comparedInFull(input: PanelInput, time: DayField): Compared | null {
   const then = comparedWith(input);
   if (then === null) return null;
-  const { spans } = timeline(input.now.period);
-  const earlier = matching({ spans }, input.now.period, then.slice.period);
-  const [now, before] = [spans, earlier].map((cut) => {
-    const grouping = bySpan(input.now.table, time, cut);
-    return grouping === null ? [] : sumKnown(allRows(input.now.table), grouping, null);
-  });
-  return now.every((rows, i) => (rows === null) === ((before[i] ?? null) === null)) ? then : null;
+  const { table, period } = input.now;
+  if (!table.columns.has(time.id)) return then;
+  const { spans } = timeline(period);
+  const earlier = matching({ spans }, period, then.slice.period);
+  const both = { from: then.slice.period.from, to: period.to };
+  const days = daysWithRows(table, time, both);
+  const hasRows = (span: Period | undefined) => span !== undefined && days.subarray(span.from - both.from, span.to - both.from + 1).includes(1);
+  return spans.every((span, i) => hasRows(span) === hasRows(earlier[i])) ? then : null;
 }

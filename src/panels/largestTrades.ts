@@ -2,8 +2,7 @@ import { ranking } from "../charts/ranking.ts";
 import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { total } from "../datasets/total.ts";
-import { isOneProject, tradeAmount, trades } from "../datasets/trades.ts";
-import { keep } from "../table/filter.ts";
+import { singleProjects, tradeAmount, trades } from "../datasets/trades.ts";
 import { heaviest, labelReader } from "../table/read.ts";
 import { categoryName, labelName, labelWords } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
@@ -48,12 +47,9 @@ function compute({ now }: PanelInput): Data | null {
   if (amounts === null || !all) return null;
   const nameAt = labelReader(now.table, projectName);
   const categoryAt = labelReader(now.table, category);
-  const rows = heaviest(keep(now.rows, isOneProject(now.table)), amounts, MOST).map((row) => ({
-    name: nameAt(row),
-    category: categoryAt(row),
-    amount: roundTo(amounts[row], 2),
-    labels: rowsNamed(now, [row], [projectNo, projectName]),
-  }));
+  const largest = heaviest(singleProjects(now.table, now.rows), amounts, MOST);
+  const named = rowsNamed(now, largest.map((row) => [row]), [projectNo, projectName]);
+  const rows = largest.map((row, i) => ({ name: nameAt(row), category: categoryAt(row), amount: roundTo(amounts[row], 2), labels: named[i] }));
   return rows.length === 0 ? null : { rows, amount: all };
 }
 

@@ -1,15 +1,16 @@
 import type { Value } from "../charts/chart.ts";
 import { columns } from "../charts/columns.ts";
-import { monthIndex, monthPeriod, type Day, type Period } from "../clean/day.ts";
+import { addDays, monthIndex, monthPeriod, type Period } from "../clean/day.ts";
 import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { permits, permitsIssued } from "../datasets/permits.ts";
 import { total } from "../datasets/total.ts";
 import { narrow, type Slice } from "../datasets/view.ts";
-import { keep } from "../table/filter.ts";
-import { extent } from "../table/group.ts";
-import { labelReader } from "../table/read.ts";
-import { allRows, columnOf, NO_DAY } from "../table/table.ts";
+import { extent } from "../table/days.ts";
+import { filterLabels, filterOutside, filterPeriod } from "../table/filter.ts";
+import { bySpan } from "../table/group.ts";
+import { split } from "../table/split.ts";
+import { allRows, columnOf, type Rows } from "../table/table.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
 import { rowsNamed } from "./rowsNamed.ts";
 import { spanLabels, spanWords, timeline, type Timeline } from "./timeline.ts";
@@ -56,36 +57,35 @@ export const permitsExpiring = definePanel<Data>({
 
 function compute({ now }: PanelInput): Data | null {
   const inForce = inForceAt(now);
-  const ends = columnOf(now.table, validTo);
   const all = total(inForce, permitsIssued);
-  if (ends === null || all === null) return null;
-  const next = (now.period.to + 1) as Day;
+  if (all === null) return null;
+  const next = addDays(now.period.to, 1);
   const time = timeline({ from: next, to: monthPeriod(monthIndex(next) + 11).to });
-  const endingIn = (from: Day, to: number) => ({ ...inForce, rows: keep(inForce.rows, (row) => ends.values[row] >= from && ends.values[row] <= to) });
-  const months = time.spans.map(({ from, to }) => endingIn(from, to));
-  const count = (slice: Slice) => total(slice, permitsIssued) ?? 0;
+  const grouping = bySpan(now.table, validTo, time.spans);
+  if (grouping === null) return null;
+  const months = split(inForce.rows, grouping);
+  const count = (rows: Rows) => total({ ...inForce, rows }, permitsIssued) ?? 0;
+  const within = (days: number) => count(filterPeriod(now.table, inForce.rows, validTo, { from: next, to: addDays(now.period.to, days) }));
   return {
     time,
     expiring: months.map(count),
     inForce: all,
-    within90: count(endingIn(next, now.period.to + 90)),
-    within180: count(endingIn(next, now.period.to + 180)),
+    within90: within(90),
+    within180: within(180),
     decided: inForce.period,
-    rows: months.map(({ rows }) => rowsNamed(inForce, [...rows], [documentNo, permitNo])),
+    rows: rowsNamed(inForce, months, [documentNo, permitNo]),
   };
 }
 
 /** Decided and begun by the period's end, not run out on that day, and neither revoked nor cancelled; no end means no end. */
 function inForceAt(now: Slice): Slice {
-  const { to } = now.period;
-  const first = extent(now.table, allRows(now.table), decided)?.from ?? now.period.from;
-  const slice = narrow(permits, now.table, { from: first, to }, now.departments);
-  const ends = columnOf(now.table, validTo)?.values;
-  const starts = columnOf(now.table, validFrom)?.values;
-  const statusAt = labelReader(now.table, status);
-  const holds = (row: number) =>
-    (ends === undefined || ends[row] === NO_DAY || ends[row] > to) && (starts === undefined || starts[row] <= to) && !ended.has(statusAt(row));
-  return { ...slice, rows: keep(slice.rows, holds) };
+  const { table, period: { from, to } } = now;
+  const first = extent(table, allRows(table), decided)?.from ?? from;
+  const slice = narrow(permits, table, { from: first, to }, now.departments);
+  const stated = columnOf(table, status)?.labels ?? [];
+  const standing = filterLabels(table, slice.rows, status, stated.filter((label) => !ended.has(label)));
+  const begun = filterOutside(table, standing, validFrom, { from: addDays(to, 1) });
+  return { ...slice, rows: filterOutside(table, begun, validTo, { to }) };
 }
 
 const ended = new Set(["撤销", "注销", "无效"]);

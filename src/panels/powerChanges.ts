@@ -4,7 +4,11 @@ import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { powers } from "../datasets/powers.ts";
 import type { Slice } from "../datasets/view.ts";
-import { labelReader } from "../table/read.ts";
+import { slotsAlike } from "../table/alike.ts";
+import { keep } from "../table/filter.ts";
+import { byLabels } from "../table/group.ts";
+import { split } from "../table/split.ts";
+import { columnOf, type Rows } from "../table/table.ts";
 import { labelName, labelWords } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
 import { powerEditions } from "./powerEdition.ts";
@@ -69,45 +73,41 @@ export const powerChanges = definePanel<Data>({
 function compute(input: PanelInput): Data | null {
   const { now, then } = powerEditions(input);
   if (then === null) return null;
-  const added = notIn(now, then.slice);
-  const removed = notIn(then.slice, now);
-  const departments = [...new Set([...added.keys(), ...removed.keys()])]
-    .map((label) => ({ label, added: changed(now, added.get(label)), removed: changed(then.slice, removed.get(label)) }))
-    .sort((a, b) => b.added.count + b.removed.count - a.added.count - a.removed.count);
-  return { lastYear: then.name, added: countOf(added), removed: countOf(removed), departments: departments.slice(0, MOST) };
+  const { slots, size } = slotsAlike(now.table, identity);
+  const added = byDepartment(now, notIn(now.rows, then.slice.rows, slots, size));
+  const removed = byDepartment(then.slice, notIn(then.slice.rows, now.rows, slots, size));
+  const labels = [...new Set([...added.keys(), ...removed.keys()])];
+  const most = labels.map((label) => ({ label, added: added.get(label) ?? [], removed: removed.get(label) ?? [] })).sort((a, b) => b.added.length + b.removed.length - a.added.length - a.removed.length).slice(0, MOST);
+  const [newly, gone] = [changed(now, most.map((one) => one.added)), changed(then.slice, most.map((one) => one.removed))];
+  const departments = most.map(({ label }, i) => ({ label, added: newly[i], removed: gone[i] }));
+  return { lastYear: then.name, added: countOf(added), removed: countOf(removed), departments };
 }
 
-/**
- * The rows of the first that the second lacks, by department. An item is the same where department, kind, name and
- * sub-item are; one that stands twice must stand twice there too.
- */
-function notIn(first: Slice, second: Slice): ReadonlyMap<string, readonly number[]> {
-  const left = new Map<string, number>();
-  const known = identityOf(second);
-  for (const row of second.rows) left.set(known(row), (left.get(known(row)) ?? 0) + 1);
-  const identity = identityOf(first);
-  const departmentAt = labelReader(first.table, department);
-  const lacking = new Map<string, number[]>();
-  for (const row of first.rows) {
-    const times = left.get(identity(row)) ?? 0;
-    left.set(identity(row), times - 1);
-    if (times > 0) continue;
-    const label = departmentAt(row);
-    lacking.set(label, [...(lacking.get(label) ?? []), row]);
-  }
-  return lacking;
+/** An item is the same where these are. */
+const identity = [department, type, item, subitem];
+
+/** The rows of the first that the second lacks; an item that stands twice must stand twice there too. */
+function notIn(first: Rows, second: Rows, slots: Uint32Array, size: number): Rows {
+  const left = new Int32Array(size);
+  for (let i = 0; i < second.length; i++) left[slots[second[i]]]++;
+  return keep(first, (row) => left[slots[row]]-- <= 0);
 }
 
-function identityOf({ table }: Slice): (row: number) => string {
-  const read = [department, type, item, subitem].map((key) => labelReader(table, key));
-  return (row) => read.map((at) => at(row)).join("\u0000");
+/** In the order of the departments' first rows. */
+function byDepartment({ table }: Slice, rows: Rows): ReadonlyMap<string, Rows> {
+  const labels = columnOf(table, department)?.labels ?? [];
+  const grouping = byLabels(table, department, labels.map((label) => [label]));
+  const each = grouping === null ? [] : split(rows, grouping);
+  const lacking = each.flatMap((found, i): [string, Rows][] => (found.length === 0 ? [] : [[labels[i], found]]));
+  return new Map(lacking.sort(([, a], [, b]) => a[0] - b[0]));
 }
 
-function changed(slice: Slice, rows: readonly number[] = []): Changed {
-  return { count: rows.length, period: slice.period, labels: rowsNamed(slice, rows, [department, type, item, subitem]) };
+function changed(slice: Slice, groups: readonly ArrayLike<number>[]): Changed[] {
+  const named = rowsNamed(slice, groups, identity);
+  return groups.map((rows, i) => ({ count: rows.length, period: slice.period, labels: named[i] }));
 }
 
-function countOf(rows: ReadonlyMap<string, readonly number[]>): number {
+function countOf(rows: ReadonlyMap<string, Rows>): number {
   return [...rows.values()].reduce((sum, { length }) => sum + length, 0);
 }
 

@@ -1,20 +1,35 @@
 import type { Slice } from "../datasets/view.ts";
-import { keep } from "../table/filter.ts";
-import { labelReader } from "../table/read.ts";
-import { columnOf, type ColumnKey } from "../table/table.ts";
+import { filterCodes } from "../table/filter.ts";
+import { columnOf, type ColumnKey, type LabelColumn } from "../table/table.ts";
 import type { Where } from "./panel.ts";
 
 /** A list of names that the page can hold; more rows than that are better looked at under a wider question. */
 const MOST = 500;
 
 /**
- * Labels that narrow the slice to exactly these rows, by the keys that the table has. `null` where the keys do not tell
- * the rows from others, or where there are too many to be named.
+ * For each group of the slice's rows, labels that narrow the slice to exactly these, by the keys that the table has.
+ * `null` where the keys do not tell the rows from others, or where there are too many to be named.
  */
-export function rowsNamed(slice: Slice, rows: readonly number[], keys: readonly ColumnKey<"label">[]): Where["labels"] | null {
-  if (rows.length === 0 || rows.length > MOST) return null;
-  const read = keys.filter((key) => columnOf(slice.table, key) !== null).map((key) => ({ id: key.id, at: labelReader(slice.table, key) }));
-  const wanted = read.map(({ at }) => new Set(rows.map(at)));
-  const found = keep(slice.rows, (row) => read.every(({ at }, i) => wanted[i].has(at(row))));
-  return found.length === rows.length ? Object.fromEntries(read.map(({ id }, i) => [id, [...wanted[i]]])) : null;
+export function rowsNamed({ table, rows }: Slice, groups: readonly ArrayLike<number>[], keys: readonly ColumnKey<"label">[]): (Where["labels"] | null)[] {
+  const named = groups.map((group) => (group.length === 0 || group.length > MOST ? null : Array.from(group)));
+  const columns = keys.flatMap((key) => {
+    const column = columnOf(table, key);
+    return column === null ? [] : [{ id: key.id, column }];
+  });
+  const [first] = columns;
+  // Rows that share no name with any of the groups need not be looked at for each.
+  const near = first === undefined ? rows : filterCodes(table, rows, first.column.codes, namesOf(named.flatMap((group) => group ?? []), first.column));
+  return named.map((group) => {
+    if (group === null) return null;
+    const found = columns.reduce((left, { column }) => filterCodes(table, left, column.codes, namesOf(group, column)), near);
+    if (found.length !== group.length) return null;
+    return Object.fromEntries(columns.map(({ id, column: { codes, labels } }) => [id, [...new Set(group.map((row) => labels[codes[row]]))]]));
+  });
+}
+
+/** 1 for each code that one of the rows has. */
+function namesOf(rows: readonly number[], { codes, labels }: LabelColumn): Uint8Array {
+  const names = new Uint8Array(labels.length);
+  for (const row of rows) names[codes[row]] = 1;
+  return names;
 }

@@ -3,9 +3,7 @@ import { formatPercent } from "../clean/format.ts";
 import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { perLabel, total } from "../datasets/total.ts";
-import { isOneProject, purchaseAmount, purchaseBudget, trades } from "../datasets/trades.ts";
-import { knownRows } from "../table/known.ts";
-import { keep } from "../table/filter.ts";
+import { purchaseAmount, purchaseBudget, singleProjects, trades } from "../datasets/trades.ts";
 import { heaviest, labelReader } from "../table/read.ts";
 import { columnOf } from "../table/table.ts";
 import { categoryName } from "./labelName.ts";
@@ -69,18 +67,14 @@ function largest(now: PanelInput["now"]): readonly Row[] {
   const amounts = purchaseAmount(now.table)?.weights ?? null;
   if (budgets === null || amounts === null) return [];
   const nameAt = labelReader(now.table, projectName);
-  return heaviest(keep(now.rows, isOneProject(now.table)), budgets, MOST).map((row) => ({
-    name: nameAt(row),
-    from: roundTo(budgets[row], 2),
-    to: roundTo(amounts[row], 2),
-    labels: rowsNamed(now, [row], [projectNo, projectName]),
-  }));
+  const rows = heaviest(singleProjects(now.table, now.rows), budgets, MOST);
+  const named = rowsNamed(now, rows.map((row) => [row]), [projectNo, projectName]);
+  return rows.map((row, i) => ({ name: nameAt(row), from: roundTo(budgets[row], 2), to: roundTo(amounts[row], 2), labels: named[i] }));
 }
 
 function categories(now: PanelInput["now"]): readonly Row[] {
-  const known = { ...now, rows: knownRows(now.rows, purchaseBudget(now.table)?.weights ?? null) };
-  const amounts = perLabel(known, category, purchaseAmount);
-  return [...(perLabel(known, category, purchaseBudget) ?? [])].map(([name, from]) => ({ name, from, to: amounts?.get(name) ?? 0, labels: { [category.id]: [name] } })).slice(0, MOST);
+  const amounts = perLabel(now, category, purchaseAmount);
+  return [...(perLabel(now, category, purchaseBudget) ?? [])].map(([name, from]) => ({ name, from, to: amounts?.get(name) ?? 0, labels: { [category.id]: [name] } })).slice(0, MOST);
 }
 
 function sentence({ budget: planned, amount: paid, rows, projects }: Data, locale: Locale): Sentence {

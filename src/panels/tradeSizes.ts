@@ -1,10 +1,12 @@
 import { columns } from "../charts/columns.ts";
 import { formatExact } from "../clean/format.ts";
+import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { total } from "../datasets/total.ts";
-import { isOneProject, tradeAmount, trades } from "../datasets/trades.ts";
-import { keep } from "../table/filter.ts";
-import { columnOf, type Rows } from "../table/table.ts";
+import { singleProjects, tradeAmount, trades } from "../datasets/trades.ts";
+import { byBounds } from "../table/group.ts";
+import { split } from "../table/split.ts";
+import type { Rows } from "../table/table.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
 import { rowsNamed } from "./rowsNamed.ts";
 import { many, share, spoken } from "./wording.ts";
@@ -60,17 +62,17 @@ export const tradeSizes = definePanel<Data>({
 
 /** Only rows that are one project each have a size. */
 function compute({ now }: PanelInput): Data | null {
-  const amounts = columnOf(now.table, amount)?.values;
-  if (amounts === undefined) return null;
-  const sized = keep(now.rows, isOneProject(now.table));
+  const grouping = byBounds(now.table, amount, classes.map(({ from }) => from));
+  if (grouping === null) return null;
+  const sized = singleProjects(now.table, now.rows);
   if (sized.length === 0) return null;
-  const members = classes.map(({ from }, i) => keep(sized, (row) => amounts[row] >= from && amounts[row] < (classes[i + 1]?.from ?? Infinity)));
+  const members = split(sized, grouping);
   const sumOf = (rows: Rows) => total({ ...now, rows }, tradeAmount) ?? 0;
   return {
     counts: members.map(({ length }) => length),
-    smallAmount: sumOf(keep(sized, (row) => amounts[row] < classes[SMALL].from)),
+    smallAmount: roundTo(members.slice(0, SMALL).reduce((sum, rows) => sum + sumOf(rows), 0), 2),
     amount: sumOf(sized),
-    rows: members.map((rows) => rowsNamed(now, [...rows], [projectNo, projectName])),
+    rows: rowsNamed(now, members, [projectNo, projectName]),
   };
 }
 

@@ -6,10 +6,12 @@ import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { total } from "../datasets/total.ts";
 import { tradeAmount, tradeProjects, trades } from "../datasets/trades.ts";
+import type { Slice } from "../datasets/view.ts";
+import { byLabels } from "../table/group.ts";
+import { split } from "../table/split.ts";
 import { categoryName, categoryWords } from "./labelName.ts";
-import { narrowTo } from "./narrowTo.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
-import { perSpan } from "./perSpan.ts";
+import { eachPerSpan } from "./perSpan.ts";
 import { ranked } from "./ranked.ts";
 import { spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { many, missingSpans, share, spoken, yuan } from "./wording.ts";
@@ -65,12 +67,20 @@ function compute({ now }: PanelInput): Data | null {
   if (all === null) return null;
   const months = monthIndex(now.period.to) - monthIndex(now.period.from) + 1;
   const time = timelineOf(trades, now, months <= 3 ? "month" : "quarter");
-  const parts = groups(now).map(({ name, labels }): Part => {
-    const slice = labels === null ? now : narrowTo(now, category, labels);
-    const values = perSpan(slice, tradedOn, time.spans, tradeAmount) ?? [];
-    return { name, labels, values: values.map((value) => value === null ? null : roundTo(value, 2)), sum: total(slice, tradeAmount) ?? 0 };
-  });
-  return { time, projects: total(now, tradeProjects), amount: all, parts };
+  return { time, projects: total(now, tradeProjects), amount: all, parts: partsOf(now, time) };
+}
+
+function partsOf(now: Slice, time: Timeline): readonly Part[] {
+  const drawn = groups(now);
+  const grouping = byLabels(now.table, category, drawn.map(({ labels }) => labels ?? []));
+  const rows = grouping === null ? [now.rows] : split(now.rows, grouping);
+  const values = eachPerSpan(now.table, rows, tradedOn, time.spans, tradeAmount) ?? [];
+  return drawn.map(({ name, labels }, i): Part => ({
+    name,
+    labels,
+    values: (values[i] ?? []).map((value) => (value === null ? null : roundTo(value, 2))),
+    sum: total({ ...now, rows: rows[i] }, tradeAmount) ?? 0,
+  }));
 }
 
 /** The largest categories, then all others with those that are 其他 by name. */

@@ -7,14 +7,9 @@ import type { Added, ImportedSummary, Progress, Summary } from "../worker/api.ts
 import { client, onWorkerFailure } from "../worker/client.ts";
 import { createDecisionQueue, type DecisionChange } from "./decisionQueue.ts";
 import type { Dropped } from "./dropped.ts";
+import { createImportQueue } from "./importQueue.ts";
 import { useMemory } from "./memory.ts";
-
-/** The file that is being read now. */
-export interface Importing {
-  readonly file: File;
-  readonly name: string;
-  readonly progress: Progress;
-}
+import { createShowing } from "./showing.ts";
 
 /** Something that the user should read: a file that could not be imported, or the page itself at a loss. */
 export type Notice =
@@ -27,42 +22,26 @@ const nothing: Summary = { files: [], datasets: [], span: null, years: [], mainY
 export const useWorkspace = defineStore("workspace", () => {
   const memory = useMemory();
   const summary = shallowRef<Summary>(nothing);
-  const importing = shallowRef<Importing | null>(null);
-  const waiting = shallowRef<readonly File[]>([]);
   const notices = shallowRef<readonly Notice[]>([]);
   const computing = ref(0);
+  const showing = createShowing(show);
+  const { importing, waiting, add, cancel, cancelAll } = createImportQueue({ read: importOne, stop: () => client.cancel() });
 
   const busy = computed(() => importing.value !== null || waiting.value.length > 0 || computing.value > 0);
 
   onWorkerFailure(() => notify({ kind: "page", message: "progress.workerFailed" }));
 
-  /** Imports files one after another, behind those that wait already. */
-  async function add(files: readonly File[]): Promise<void> {
-    const idle = importing.value === null && waiting.value.length === 0;
-    waiting.value = [...waiting.value, ...files];
-    if (!idle) return;
-    for (let file = next(); file !== undefined; file = next()) await importOne(file);
-    importing.value = null;
+  async function show(): Promise<void> {
+    summary.value = await client.summary();
   }
 
-  function next(): File | undefined {
-    const [file, ...rest] = waiting.value;
-    waiting.value = rest;
-    if (file !== undefined) importing.value = { file, name: file.name, progress: { bytes: 0, totalBytes: file.size, records: 0 } };
-    return file;
-  }
-
-  async function importOne(file: File): Promise<void> {
+  /** Shows what a file brings as soon as it is in, and all of them before the last one ends. */
+  async function importOne(file: File, onProgress: (progress: Progress) => void): Promise<void> {
     try {
-      const added = await client.add(
-        file,
-        proxy((progress: Progress) => {
-          // Progress comes by a way of its own, and may come after the end.
-          if (importing.value?.file === file) importing.value = { file, name: file.name, progress };
-        }),
-      );
-      if (added.ok) summary.value = await client.summary();
+      const added = await client.add(file, proxy(onProgress));
+      if (added.ok) showing.soon();
       else notify({ kind: "file", name: added.name, failure: added.failure });
+      if (waiting.value.length === 0) await showing.now();
     } catch {
       notify({ kind: "file", name: file.name, failure: { reason: "fault" } });
     }
@@ -88,13 +67,7 @@ export const useWorkspace = defineStore("workspace", () => {
     }
   }
 
-  /** Stops the running import and forgets those that wait; what was imported before stays. */
-  async function cancel(): Promise<void> {
-    waiting.value = [];
-    await client.cancel();
-  }
-
-  const queue = createDecisionQueue({ decisionsOf: (fileId) => imported(fileId)?.decisions, read });
+  const queue = createDecisionQueue({ decisionsOf: (fileId) => imported(fileId)?.decisions, read: readAgain });
 
   /** Changes what was decided about a file, imports it again, and remembers it for the next time. */
   function decide(fileId: string, change: DecisionChange): Promise<void> {
@@ -110,29 +83,26 @@ export const useWorkspace = defineStore("workspace", () => {
     return summary.value.files.find(({ id }) => id === fileId);
   }
 
-  async function read(fileId: string, decisions: Decisions): Promise<boolean> {
+  async function readAgain(fileId: string, decisions: Decisions): Promise<boolean> {
     const name = imported(fileId)?.report.name ?? "";
     const again = await client.decide(fileId, decisions).catch((): Added => ({ ok: false, name, failure: { reason: "fault" } }));
-    if (again.ok) {
-      const { key, fingerprint } = again.file;
-      memory.remember({ key, fingerprint, decisions: again.file.decisions });
-    } else {
-      notify({ kind: "file", name: again.name, failure: again.failure });
-    }
-    summary.value = await client.summary();
+    await show();
+    if (!again.ok) notify({ kind: "file", name: again.name, failure: again.failure });
+    const file = imported(fileId);
+    if (again.ok && file !== undefined) memory.remember({ key: file.key, fingerprint: file.fingerprint, decisions: file.decisions });
     return again.ok;
   }
 
   async function remove(fileId: string): Promise<void> {
     await queue.inTurn(async () => client.remove(fileId));
-    summary.value = await client.summary();
+    await show();
   }
 
   async function clear(): Promise<void> {
     queue.clear();
-    await cancel();
+    await cancelAll();
     await client.clear();
-    summary.value = await client.summary();
+    await show();
   }
 
   /** Counts as busy for as long as the work takes. */
@@ -159,6 +129,6 @@ export const useWorkspace = defineStore("workspace", () => {
 
   return {
     summary, importing, waiting, notices, busy,
-    add, addDropped, addSamples, decide, refresh, cancel, remove, clear, during, dismiss, dismissAll,
+    add, addDropped, addSamples, decide, refresh, cancel, cancelAll, remove, clear, during, dismiss, dismissAll,
   };
 });

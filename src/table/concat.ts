@@ -1,4 +1,5 @@
 import { coarsest } from "../clean/day.ts";
+import { codesFor, type Codes } from "../csv/codes.ts";
 import { NO_DAY, type Column, type LabelColumn, type Origin, type Table } from "./table.ts";
 
 /** The rows of all tables one after another; a column that only some have is missing in the rows of the others. */
@@ -33,17 +34,25 @@ function concatColumn(parts: readonly Part[], length: number): Column {
 function concatLabels(parts: readonly Part[], length: number): LabelColumn {
   const labels = [""];
   const codeOf = new Map([["", 0]]);
-  const codes = new Uint32Array(length);
-  place(parts, (column, at) => {
-    if (column.storage !== "label") return;
-    const recode = Uint32Array.from(column.labels, (label) => {
+  const recodes = parts.map(({ column }) => {
+    if (column?.storage !== "label") return new Uint32Array(0);
+    return Uint32Array.from(column.labels, (label) => {
       const code = codeOf.get(label) ?? labels.push(label) - 1;
       codeOf.set(label, code);
       return code;
     });
-    for (let row = 0; row < column.codes.length; row++) codes[at + row] = recode[column.codes[row]];
+  });
+  const codes = codesFor(length, labels.length);
+  let at = 0;
+  parts.forEach((part, i) => {
+    if (part.column?.storage === "label") recode(part.column.codes, recodes[i], codes, at);
+    at += part.length;
   });
   return { storage: "label", codes, labels };
+}
+
+function recode(from: Codes, recoded: Uint32Array, to: Codes, at: number): void {
+  for (let row = 0; row < from.length; row++) to[at + row] = recoded[from[row]];
 }
 
 function place(parts: readonly Part[], put: (column: Column, at: number) => void): void {

@@ -1,12 +1,73 @@
 import { weekdayOf, type Day, type Period } from "../clean/day.ts";
+import type { Codes } from "../csv/codes.ts";
+import { roomFor, takenFrom } from "./gather.ts";
 import { columnOf, NO_DAY, type ColumnKey, type Rows, type Table } from "./table.ts";
+
+// The loops write down every row, and the next one over it where it does not stay: a processor guesses wrongly at
+// branches that rows take at random. Those over the whole table need not look up the rows' numbers.
 
 /** The rows whose day lies in the period, both ends included; rows without a day are left out. */
 export function filterPeriod(table: Table, rows: Rows, key: ColumnKey<"day">, { from, to }: Period): Rows {
   const column = columnOf(table, key);
   if (column === null) return rows;
-  const { values } = column;
-  return keep(rows, (row) => values[row] >= from && values[row] <= to);
+  const kept = roomFor(rows.length);
+  const whole = rows.length === table.length;
+  return takenFrom(rows, whole ? allWithin(column.values, from, to, kept) : rowsWithin(rows, column.values, from, to, kept));
+}
+
+function allWithin(days: Int32Array, from: number, to: number, kept: Uint32Array): number {
+  const fours = days.length - (days.length % 4);
+  let length = 0;
+  for (let row = 0; row < fours; row += 4) {
+    kept[length] = row;
+    length += isWithin(days[row], from, to);
+    kept[length] = row + 1;
+    length += isWithin(days[row + 1], from, to);
+    kept[length] = row + 2;
+    length += isWithin(days[row + 2], from, to);
+    kept[length] = row + 3;
+    length += isWithin(days[row + 3], from, to);
+  }
+  for (let row = fours; row < days.length; row++) {
+    kept[length] = row;
+    length += isWithin(days[row], from, to);
+  }
+  return length;
+}
+
+function rowsWithin(rows: Rows, days: Int32Array, from: number, to: number, kept: Uint32Array): number {
+  let length = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    kept[length] = row;
+    length += isWithin(days[row], from, to);
+  }
+  return length;
+}
+
+/** 1 or 0. */
+function isWithin(day: number, from: number, to: number): number {
+  return Number(day >= from) & Number(day <= to);
+}
+
+/** The rows whose day does not lie in the period, those without a day among them; an end that is not given is open. */
+export function filterOutside(table: Table, rows: Rows, key: ColumnKey<"day">, { from, to }: Partial<Period>): Rows {
+  const column = columnOf(table, key);
+  if (column === null) return rows;
+  return takenFrom(rows, rowsOutside(rows, column.values, from ?? NO_DAY + 1, to ?? LAST_DAY, roomFor(rows.length)));
+}
+
+/** The greatest that a column can hold. */
+const LAST_DAY = 2147483647;
+
+function rowsOutside(rows: Rows, days: Int32Array, from: number, to: number, kept: Uint32Array): number {
+  let length = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    kept[length] = row;
+    length += 1 - isWithin(days[row], from, to);
+  }
+  return length;
 }
 
 /** The rows whose day is this weekday, 0 for Monday; rows without a day are left out. */
@@ -22,17 +83,54 @@ export function filterLabels(table: Table, rows: Rows, key: ColumnKey<"label">, 
   const column = columnOf(table, key);
   if (column === null) return rows;
   const set = new Set(wanted);
-  const wantedCode = Uint8Array.from(column.labels, (label) => (set.has(label) ? 1 : 0));
-  const { codes } = column;
-  return keep(rows, (row) => wantedCode[codes[row]] === 1);
+  const isWanted = new Uint8Array(column.labels.length);
+  column.labels.forEach((label, code) => set.has(label) && (isWanted[code] = 1));
+  return filterCodes(table, rows, column.codes, isWanted);
 }
 
-/** The rows that `test` accepts, in order. */
+/** The rows whose code is wanted: 1, or 0 for those that are not. */
+export function filterCodes(table: Table, rows: Rows, codes: Codes, isWanted: Uint8Array): Rows {
+  const kept = roomFor(rows.length);
+  const whole = rows.length === table.length;
+  return takenFrom(rows, whole ? allWanted(codes, isWanted, kept) : rowsWanted(rows, codes, isWanted, kept));
+}
+
+function allWanted(codes: Codes, isWanted: Uint8Array, kept: Uint32Array): number {
+  const fours = codes.length - (codes.length % 4);
+  let length = 0;
+  for (let row = 0; row < fours; row += 4) {
+    kept[length] = row;
+    length += isWanted[codes[row]];
+    kept[length] = row + 1;
+    length += isWanted[codes[row + 1]];
+    kept[length] = row + 2;
+    length += isWanted[codes[row + 2]];
+    kept[length] = row + 3;
+    length += isWanted[codes[row + 3]];
+  }
+  for (let row = fours; row < codes.length; row++) {
+    kept[length] = row;
+    length += isWanted[codes[row]];
+  }
+  return length;
+}
+
+function rowsWanted(rows: Rows, codes: Codes, isWanted: Uint8Array, kept: Uint32Array): number {
+  let length = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    kept[length] = row;
+    length += isWanted[codes[row]];
+  }
+  return length;
+}
+
+/** The rows that `test` accepts, in order. It is called for each: what is asked often has a verb of its own. */
 export function keep(rows: Rows, test: (row: number) => boolean): Rows {
   const kept = new Uint32Array(rows.length);
   let length = 0;
-  for (const row of rows) if (test(row)) kept[length++] = row;
-  return kept.slice(0, length) as Rows;
+  for (let i = 0; i < rows.length; i++) if (test(rows[i])) kept[length++] = rows[i];
+  return length === rows.length ? rows : (kept.slice(0, length) as Rows);
 }
 
 /** The rows whose cell is filled in; none where the table lacks the column. */

@@ -1,29 +1,66 @@
-import type { Grouping, Weights } from "./group.ts";
-import { keep } from "./filter.ts";
+import { countCodes, type CodeRange } from "./count.ts";
+import type { Grouping } from "./group.ts";
 import { columnOf, type ColumnKey, type Rows, type Table } from "./table.ts";
-
-/** The rows that weigh anything, be it 0; NaN says that a row cannot tell. */
-export function knownRows(rows: Rows, weights: Weights): Rows {
-  return weights === null ? rows : keep(rows, (row) => !Number.isNaN(weights[row]));
-}
+import { NO, YES, type Votes, type Weights } from "./weights.ts";
 
 /** The weights summed per slot; each row weighs one where `weights` is `null`. `null` for a slot of which no row can tell. */
-export function sumKnown(rows: Rows, { codes, base, slots, size }: Grouping, weights: Weights): (number | null)[] {
-  const sums = new Array<number | null>(size).fill(null);
-  for (const row of rows) {
-    const slot = slots[codes[row] - base];
-    const weight = weights === null ? 1 : weights[row];
-    if (slot >= 0 && !Number.isNaN(weight)) sums[slot] = (sums[slot] ?? 0) + weight;
-  }
-  return sums;
+export function sumKnown(rows: Rows, { codes, first, slots, size }: Grouping, weights: Weights): (number | null)[] {
+  const { sums, known } = sumPerCode(rows, codes, { first, count: slots.length }, weights);
+  const perSlot = new Array<number | null>(size).fill(null);
+  slots.forEach((slot, at) => {
+    if (slot >= 0 && known[at] > 0) perSlot[slot] = (perSlot[slot] ?? 0) + sums[at];
+  });
+  return perSlot;
 }
 
 /** The weights summed per label of those that occur; "" stands for rows without one. `null` where the table lacks the column. */
 export function sumPerLabel(table: Table, rows: Rows, key: ColumnKey<"label">, weights: Weights): ReadonlyMap<string, number> | null {
   const column = columnOf(table, key);
   if (column === null) return null;
-  const { codes, labels } = column;
-  const slots = Int32Array.from(labels, (_, code) => code);
-  const sums = sumKnown(rows, { codes, base: 0, slots, size: labels.length }, weights);
-  return new Map(labels.flatMap((label, code): [string, number][] => (sums[code] === null ? [] : [[label, sums[code]]])));
+  const { sums, known } = sumPerCode(rows, column.codes, { first: 0, count: column.labels.length }, weights);
+  const perLabel = new Map<string, number>();
+  column.labels.forEach((label, code) => known[code] > 0 && perLabel.set(label, sums[code]));
+  return perLabel;
+}
+
+/** What the rows of each code weigh, and whether any of them can tell: more than 0. */
+interface CodeSums {
+  readonly sums: ArrayLike<number>;
+  readonly known: ArrayLike<number>;
+}
+
+// Codes are fewer than rows: whatever can be looked up by code is looked up afterwards.
+
+function sumPerCode(rows: Rows, codes: Grouping["codes"], range: CodeRange, weights: Weights): CodeSums {
+  if (weights instanceof Uint8Array) return sumVotes(rows, codes, range, weights);
+  if (weights !== null) return sumNumbers(rows, codes, range, weights);
+  const counts = countCodes(rows, codes, range);
+  return { sums: counts, known: counts };
+}
+
+function sumVotes(rows: Rows, codes: Grouping["codes"], { first, count }: CodeRange, votes: Votes): CodeSums {
+  const counts = new Uint32Array(3 * count);
+  const last = first + count - 1;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    const code = codes[row];
+    if (code >= first && code <= last) counts[3 * (code - first) + votes[row]]++;
+  }
+  const sums = Uint32Array.from({ length: count }, (_, at) => counts[3 * at + YES]);
+  return { sums, known: sums.map((yes, at) => yes + counts[3 * at + NO]) };
+}
+
+function sumNumbers(rows: Rows, codes: Grouping["codes"], { first, count }: CodeRange, numbers: Float64Array): CodeSums {
+  const sums = new Float64Array(count);
+  const known = new Uint8Array(count);
+  const last = first + count - 1;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    const code = codes[row];
+    const number = numbers[row];
+    if (code < first || code > last || Number.isNaN(number)) continue;
+    sums[code - first] += number;
+    known[code - first] = 1;
+  }
+  return { sums, known };
 }

@@ -49,7 +49,7 @@ export interface Origin {
   readonly records: Uint32Array;
 }
 
-/** Row numbers of one table, ascending. */
+/** Row numbers of one table, ascending. Tables share them: they are never written to. */
 export type Rows = Uint32Array & { readonly __rows: unique symbol };
 
 /** The column of a key, typed by its storage, or `null` where no file of the table had it. */
@@ -59,10 +59,15 @@ export function columnOf<S extends Storage>(table: Table, key: ColumnKey<S>): Ex
   return column === undefined ? null : (column as Extract<Column, { storage: S }>);
 }
 
-export function allRows(table: Table): Rows {
-  const rows = new Uint32Array(table.length) as Rows;
-  for (let row = 0; row < rows.length; row++) rows[row] = row;
-  return rows;
+let numbers = new Uint32Array(0);
+
+/** Every row of the table. The numbers are made once, as many as the longest table has rows. */
+export function allRows({ length }: Table): Rows {
+  if (numbers.length < length) {
+    numbers = new Uint32Array(length);
+    for (let row = 0; row < length; row++) numbers[row] = row;
+  }
+  return numbers.subarray(0, length) as Rows;
 }
 
 /** The file and record behind a row. */
@@ -74,11 +79,18 @@ export function originOf({ parts, records }: Origin, row: number): { file: strin
 
 /** How many of the rows each file gave, in the order of files; files that gave none are left out. */
 export function rowsByFile({ parts }: Origin, rows: Rows): { file: string; rows: number }[] {
-  const counts = new Array<number>(parts.length).fill(0);
-  let part = 0;
-  for (const row of rows) {
-    while (part + 1 < parts.length && parts[part + 1].firstRow <= row) part++;
-    counts[part]++;
+  const starts = parts.map(({ firstRow }) => rowsBefore(rows, firstRow));
+  return parts.map(({ file }, i) => ({ file, rows: (starts[i + 1] ?? rows.length) - starts[i] })).filter(({ rows: n }) => n > 0);
+}
+
+/** How many of the rows are smaller than `row`. */
+export function rowsBefore(rows: Rows, row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle] < row) low = middle + 1;
+    else high = middle;
   }
-  return parts.map(({ file }, i) => ({ file, rows: counts[i] })).filter(({ rows: n }) => n > 0);
+  return low;
 }

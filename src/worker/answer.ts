@@ -4,7 +4,8 @@ import type { MetricAnswer } from "../metrics/metric.ts";
 import { metrics } from "../metrics/metrics.ts";
 import { panels } from "../panels/all.ts";
 import type { PageId, Panel } from "../panels/panel.ts";
-import { rowsByFile, columnOf, NO_DAY, type Table } from "../table/table.ts";
+import { undatedRows } from "../table/days.ts";
+import { columnOf, rowsByFile } from "../table/table.ts";
 import type { Files } from "./files.ts";
 import type { Missing, PageAnswer, PanelAnswer, Source } from "./api.ts";
 
@@ -69,12 +70,7 @@ function sourceOf(dataset: Dataset, { now }: Slices, files: Files): Source {
     checks: { passed: checks.length - failed, failed, totals: checks.filter(({ check, ok }) => ok && check.startsWith("total:")).length },
     followsPeriod: columnOf(now.table, dataset.time) !== null,
     followsDepartments: followsDepartments(dataset, now.table),
-    undated: undatedIn(dataset, now.table),
+    // Rows that no period can hold, because their file gives them no day while others have one.
+    undated: undatedRows(now.table, dataset.time),
   };
-}
-
-/** Rows that no period can hold, because their file gives them no day while others have one. */
-function undatedIn(dataset: Dataset, table: Table): number {
-  const column = columnOf(table, dataset.time);
-  return column === null ? 0 : column.values.reduce((n, day) => (day === NO_DAY ? n + 1 : n), 0);
 }

@@ -22,7 +22,7 @@ export interface WorkspaceApi extends PlainApi {
   add(file: File, onProgress: (progress: Progress) => void): Promise<Added>;
   /** Imports a file again under these decisions; it keeps its id and its place. */
   decide(fileId: string, decisions: Decisions): Promise<Added>;
-  /** Stops the import that is running; what was imported before stays. */
+  /** Stops the new file that is being imported; what was imported before stays. */
   cancel(): void;
   remove(fileId: string): void;
   clear(): void;
@@ -62,7 +62,7 @@ export interface Progress {
 }
 
 export type Added =
-  | { readonly ok: true; readonly file: ImportedSummary }
+  | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly name: string; readonly failure: Failure };
 
 /** A file as lists show it. */

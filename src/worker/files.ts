@@ -28,20 +28,31 @@ interface Built extends Assembled {
   readonly from: readonly ImportedFile[];
 }
 
+/** All files as they count beside each other, by id, and what each dataset's files came to. */
+interface Together {
+  readonly files: ReadonlyMap<string, ImportedFile>;
+  readonly tables: ReadonlyMap<string, Table>;
+}
+
 export function createFiles(): Files {
   const imported = new Map<string, ImportedFile>();
   const names = new Map<string, string>();
   let built = new Map<Dataset, Built>();
-  let shown = new Map<string, ImportedFile>();
-  let tables = new Map<string, Table>();
+  let together: Together | null = null;
+
+  /** Put together once somebody asks, not at each of twenty files that come in a row. */
+  function counted(): Together {
+    together ??= putTogether();
+    return together;
+  }
 
   /** A dataset's tables are put together anew where its files are others: one that is gone may have kept rows of another from counting. */
-  function rebuild(): void {
+  function putTogether(): Together {
     const now = [...imported.values()];
     built = new Map(datasets.map((dataset) => [dataset, builtOf(dataset, now.filter((file) => file.dataset === dataset))]));
     const beside = new Map([...built.values()].flatMap(({ files }) => files.map((file): [string, ImportedFile] => [file.id, file])));
-    tables = new Map([...built].flatMap(([{ id }, { table }]): [string, Table][] => (table === null ? [] : [[id, table]])));
-    shown = new Map(now.map((file) => [file.id, besideLists(beside.get(file.id) ?? file, tables)]));
+    const tables = new Map([...built].flatMap(([{ id }, { table }]): [string, Table][] => (table === null ? [] : [[id, table]])));
+    return { tables, files: new Map(now.map((file) => [file.id, besideLists(beside.get(file.id) ?? file, tables)])) };
   }
 
   function builtOf(dataset: Dataset, from: readonly ImportedFile[]): Built {
@@ -58,26 +69,27 @@ export function createFiles(): Files {
       const namesake = [...imported.values()].find(({ report }) => report.name === file.report.name);
       if (namesake !== undefined) imported.delete(namesake.id);
       imported.set(file.id, namesake === undefined ? file : { ...file, notices: [...file.notices, replacedWords] });
-      rebuild();
+      together = null;
       return null;
     },
     replace: (file) => {
       imported.set(file.id, file);
-      rebuild();
+      together = null;
     },
     remove: (id) => {
       imported.delete(id);
-      rebuild();
+      together = null;
     },
     clear: () => {
       imported.clear();
-      rebuild();
+      built = new Map();
+      together = null;
     },
-    all: () => [...shown.values()],
-    byId: (id) => shown.get(id),
+    all: () => [...counted().files.values()],
+    byId: (id) => counted().files.get(id),
     nameOf: (id) => names.get(id) ?? id,
-    ofDataset: (id) => [...shown.values()].filter((file) => file.dataset?.id === id),
-    tables: () => tables,
+    ofDataset: (id) => [...counted().files.values()].filter((file) => file.dataset?.id === id),
+    tables: () => counted().tables,
   };
 }
 

@@ -12,9 +12,9 @@ import { fieldsIn } from "../import/cleanRows.ts";
 import { cleanerOf } from "../import/cleaning/cleaner.ts";
 import type { ImportedFile } from "../import/importFile.ts";
 import type { MappedColumn } from "../import/cleaning/rawColumns.ts";
-import { sum } from "../table/group.ts";
-import { sortRows } from "../table/sort.ts";
+import { sortedPage } from "../table/sortedPage.ts";
 import { NO_DAY, originOf, rowsByFile, type Rows, type Table } from "../table/table.ts";
+import { sum } from "../table/weights.ts";
 import { ROWS_PER_PAGE, type RowAnswer, type RowsPage, type RowsQuestion } from "./api.ts";
 
 const nothing: RowsPage = { columns: [], rows: [], total: 0, counted: 0, files: [] };
@@ -25,21 +25,22 @@ export async function answerRows(question: RowsQuestion, table: Table | null, fi
   const dataset = datasetById(question.dataset);
   const fields = fieldsIn(files);
   const rows = rowsOf(dataset, table, question.view, question.where ?? {});
-  const selected = sorted(question, table, fields, rows);
-  const shown = selected.slice(question.page * ROWS_PER_PAGE, (question.page + 1) * ROWS_PER_PAGE);
+  const shown = pageOf(question, table, fields, rows);
   const [count] = dataset.counts;
   return {
     columns: fields.map((field) => ({ field: field.id, heading: field.heading, numeric: field.kind === "number" })),
-    rows: await readRows(table, fields, files, [...shown]),
-    total: selected.length,
-    counted: sum(selected, count === undefined ? null : (counted(count)(table)?.weights ?? null)),
+    rows: await readRows(table, fields, files, shown),
+    total: rows.length,
+    counted: sum(rows, count === undefined ? null : (counted(count)(table)?.weights ?? null)) ?? 0,
     files: rowsByFile(table.origin, rows).map(({ file, rows }) => ({ name: nameOf(files, file), rows })),
   };
 }
 
-function sorted({ sort }: RowsQuestion, table: Table, fields: readonly Field[], rows: Rows): Rows {
-  const field = fields.find(({ id }) => id === sort?.field);
-  return sort === null || field === undefined ? rows : sortRows(table, rows, field, sort.descending);
+function pageOf({ sort, page }: RowsQuestion, table: Table, fields: readonly Field[], rows: Rows): readonly number[] {
+  const span = { from: page * ROWS_PER_PAGE, to: (page + 1) * ROWS_PER_PAGE };
+  const key = fields.find(({ id }) => id === sort?.field);
+  if (sort === null || key === undefined) return [...rows.subarray(span.from, span.to)];
+  return sortedPage(table, rows, { key, descending: sort.descending }, span);
 }
 
 function nameOf(files: readonly ImportedFile[], id: string): string {

@@ -1,8 +1,9 @@
-import { partsOf, type Day, type Period } from "../clean/day.ts";
+import { addDays, partsOf, type Day, type Period } from "../clean/day.ts";
 import { departmentsOf } from "../clean/department.ts";
 import { datasets } from "../datasets/all.ts";
 import type { Dataset } from "../datasets/dataset.ts";
-import { columnOf, NO_DAY, type Table } from "../table/table.ts";
+import { daysWithRows, extent } from "../table/days.ts";
+import { allRows, columnOf, type Table } from "../table/table.ts";
 import type { ImportedSummary, Summary } from "./api.ts";
 
 /** What there is: files, datasets with rows, the days and years they reach, the departments they name. */
@@ -47,12 +48,11 @@ function reachOf(dataset: Dataset, table: Table): Reach {
 }
 
 function daysOf(dataset: Dataset, table: Table): Pick<Reach, "span" | "years"> {
-  const days = [...new Set(columnOf(table, dataset.time)?.values)].filter((day) => day !== NO_DAY).sort((a, b) => a - b);
-  if (days.length === 0) return { span: null, years: [] };
-  return {
-    span: { from: days[0] as Day, to: days[days.length - 1] as Day },
-    years: [...new Set(days.map((day) => partsOf(day as Day).year))],
-  };
+  const span = extent(table, allRows(table), dataset.time);
+  if (span === null) return { span, years: [] };
+  const years = new Set<number>();
+  daysWithRows(table, dataset.time, span).forEach((found, day) => found === 1 && years.add(partsOf(addDays(span.from, day)).year));
+  return { span, years: [...years] };
 }
 
 function namesOf(dataset: Dataset, table: Table): string[] {

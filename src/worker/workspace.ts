@@ -12,6 +12,7 @@ import type { Added, Memory, Progress, WorkspaceApi } from "./api.ts";
 import { createFiles } from "./files.ts";
 import { columnSamples, preview } from "./fileRecords.ts";
 import { summaryOf } from "./fileSummary.ts";
+import { freeMemorySoon } from "./freeMemory.ts";
 import { createPlain } from "./plain.ts";
 import { answerRows } from "./rows.ts";
 import { summarise } from "./summary.ts";
@@ -25,16 +26,21 @@ export function createWorkspace(): WorkspaceApi {
   let memory = nothingRemembered;
   const imports = createImports(() => memory);
 
+  async function add(file: NamedSource, onProgress: (progress: Progress) => void): Promise<Added> {
+    const result = await imports.run(file, { onProgress });
+    if (!result.ok) return result;
+    const failure = files.add(result.file);
+    return failure === null ? { ok: true, id: result.file.id } : { ok: false, name: file.name, failure };
+  }
+
   return {
     configure: (now) => {
       memory = now;
     },
     add: async (file, onProgress) => {
-      const result = await imports.run(file, { onProgress });
-      if (!result.ok) return result;
-      const failure = files.add(result.file);
-      if (failure !== null) return { ok: false, name: file.name, failure };
-      return { ok: true, file: summaryOf(files.byId(result.file.id) ?? result.file) };
+      const added = await add(file, onProgress);
+      if (!added.ok) freeMemorySoon();
+      return added;
     },
     decide: async (id, decisions) => {
       const earlier = files.byId(id);
@@ -44,13 +50,17 @@ export function createWorkspace(): WorkspaceApi {
       // Removed, or replaced by a namesake, while it was being read.
       if (files.byId(id) === undefined) return { ok: false, name: earlier.report.name, failure: { reason: "cancelled" } };
       files.replace(result.file);
-      return { ok: true, file: summaryOf(files.byId(id) ?? result.file) };
+      return { ok: true, id };
     },
     cancel: imports.cancel,
-    remove: files.remove,
+    remove: (id) => {
+      files.remove(id);
+      freeMemorySoon();
+    },
     clear: () => {
-      imports.cancel();
+      imports.cancelAll();
       files.clear();
+      freeMemorySoon();
     },
     summary: () => summarise(files.all().map(summaryOf), files.tables()),
     answer: (page, view) => answerPage(page, view, files),
@@ -100,15 +110,20 @@ interface ImportRequest {
 /** Imports that can be called off: each knows whether it has been since it began. */
 function createImports(memory: () => Memory) {
   let count = 0;
-  let cancelledUpTo = 0;
+  const cancelledUpTo = { new: 0, again: 0 };
 
   return {
+    /** New files; one that is read again is there already. */
     cancel: () => {
-      cancelledUpTo = count;
+      cancelledUpTo.new = count;
+    },
+    cancelAll: () => {
+      cancelledUpTo.new = count;
+      cancelledUpTo.again = count;
     },
     run: async (file: NamedSource, { id, decisions, onProgress }: ImportRequest): Promise<ImportResult> => {
       const number = ++count;
-      const cancelled = () => number <= cancelledUpTo;
+      const cancelled = () => number <= cancelledUpTo[id === undefined ? "new" : "again"];
       const { templates, remembered } = memory();
       const imported = await importFile(file, {
         id: id ?? `f${number}`,

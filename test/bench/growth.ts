@@ -2,41 +2,51 @@ import { openTab } from "./browser.ts";
 import { caseFiles } from "./cases/files.ts";
 import { product } from "./contenders.ts";
 import { CACHE } from "./folders.ts";
+import { wrongIn } from "./measure.ts";
 import { median } from "./numbers.ts";
 import type { Site } from "./site.ts";
 
-/** How fast files of so many rows come in, in ms. */
+/** How fast files of so many rows come in. */
 export interface Grown {
   readonly rows: number;
+  /** The median of the imports that counted. */
   readonly ms: number;
+  readonly imports: number;
+  readonly wrong: readonly string[];
 }
 
-/** What a size is imported before it counts: code that has never run is slow, and that is no matter of size. */
-const START_UP_ROWS = 100_000;
-/** A short import is measured often enough for its median to hold still. */
-const SHORT_ROWS = 200_000;
-const SHORT_RUNS = 9;
+/** A size is imported until it has taken so long altogether: the median of a few short imports does not hold still. */
+const ENOUGH_MS = 2000;
 
-/** Imports files of several sizes into one worker that has started up, each `runs` times at least, and takes the median. */
+/**
+ * Imports files of several sizes into one worker, each `runs` times at least. Before anything counts, each size was
+ * imported once, the largest first: code that has never run is slow, and that is no matter of size.
+ */
 export async function measureGrowth(site: Site, sizes: readonly number[], runs: number): Promise<Grown[]> {
   const tab = await openTab(site);
-  const run = async (rows: number) => {
-    const file = caseFiles(CACHE, rows).whole["utf-8"];
-    await tab.put([file]);
-    return (await tab.page.evaluate(() => window.bench.first(["utf-8"]))).ms;
+  const importing = async (rows: number, until: (times: readonly number[]) => boolean): Promise<Grown> => {
+    const { whole, truths } = caseFiles(CACHE, rows);
+    await tab.put([whole["utf-8"]]);
+    const times: number[] = [];
+    const wrong: string[] = [];
+    while (!until(times)) {
+      const { ms, aggregates } = await tab.page.evaluate(() => window.bench.first(["utf-8"]));
+      times.push(ms);
+      wrong.push(...wrongIn(product, truths[0], aggregates));
+    }
+    return { rows, ms: median(times), imports: times.length, wrong };
   };
   try {
     await tab.page.evaluate((name) => window.bench.open(name, "worker"), product.name);
-    await run(START_UP_ROWS);
+    for (const rows of [...sizes].reverse()) await importing(rows, ({ length }) => length === 1);
     const grown: Grown[] = [];
-    for (const rows of sizes) {
-      const times: number[] = [];
-      const count = rows < SHORT_ROWS ? Math.max(SHORT_RUNS, runs) : runs;
-      while (times.length < count) times.push(await run(rows));
-      grown.push({ rows, ms: median(times) });
-    }
+    for (const rows of sizes) grown.push(await importing(rows, (times) => times.length >= runs && sum(times) >= ENOUGH_MS));
     return grown;
   } finally {
     await tab.close();
   }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

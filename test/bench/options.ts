@@ -7,6 +7,8 @@ export interface Options {
   readonly contenders: readonly ListedContender[];
   /** Whether twenty small files are measured. */
   readonly small: boolean;
+  /** Whether the product's own worker is measured as a user meets it. */
+  readonly usable: boolean;
   /** The sizes at which growth is measured; empty for not at all. */
   readonly growth: readonly number[];
   /** A file for the tables, beside standard output. */
@@ -21,8 +23,11 @@ const GROWTH = [10_000, 100_000, 1_000_000];
 /** 1.3 GB of files, made only if asked for. */
 const LARGE = 4_000_000;
 
+/** What `--only` can name beside contenders. */
+const PARTS = ["small", "growth", "usable"];
+
 export const usage = `npm run bench -- [--rows ${ROWS}] [--runs ${RUNS}] [--only NAME,…] [--large] [--out FILE]
-  --only   some of ${[...contenders.map(({ name }) => name), "small", "growth"].join(", ")}
+  --only   some of ${[...contenders.map(({ name }) => name), ...PARTS].join(", ")}
   --large  growth up to ${LARGE} rows too, with files of 1.3 GB`;
 
 /** The options of the command line, or what is wrong with them. */
@@ -38,10 +43,10 @@ export function readOptions(args: readonly string[]): Options | { readonly probl
   const only = typeof values.only === "string" ? values.only.split(",") : null;
   const isWanted = (name: string) => only === null || only.includes(name);
   const wanted = contenders.filter(({ name }) => isWanted(name));
-  const unknown = only?.filter((name) => name !== "small" && name !== "growth" && !wanted.some((one) => one.name === name)) ?? [];
+  const unknown = only?.filter((name) => !PARTS.includes(name) && !wanted.some((one) => one.name === name)) ?? [];
   if (unknown.length > 0) return { problem: `there is no ${unknown.join(", ")}` };
   return {
-    ...{ rows, runs, contenders: wanted, small: isWanted("small") },
+    ...{ rows, runs, contenders: wanted, small: isWanted("small"), usable: isWanted("usable") },
     growth: isWanted("growth") ? [...GROWTH, ...(values.large === true ? [LARGE] : [])] : [],
     out: typeof values.out === "string" ? values.out : null,
   };

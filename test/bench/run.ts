@@ -1,15 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { resolve } from "node:path";
-import { caseFiles, smallFiles, type FileEncoding } from "./cases/files.ts";
+import { caseFiles, smallFiles, type FileEncoding, type SmallFiles } from "./cases/files.ts";
 import { papaparse, product } from "./contenders.ts";
 import { CACHE } from "./folders.ts";
 import { measureGrowth } from "./growth.ts";
+import { count } from "./markdown.ts";
 import { measure, type Task } from "./measure.ts";
 import { readOptions, usage, type Options } from "./options.ts";
 import { installPeers } from "./peers.ts";
 import { openSite, type Site } from "./site.ts";
-import { growthTable, mainTable, smallTable, type Series } from "./tables.ts";
+import { growthTable, mainTable, smallTable, usableTable, type Series } from "./tables.ts";
+import { measureUsable } from "./usable.ts";
 
 // npm run bench: the product beside its peers in a real browser, every figure held against the truth.
 // Standard output is the tables and nothing else. Fails where the product's own figures are wrong.
@@ -27,13 +29,16 @@ async function bench(options: Options): Promise<{ readonly text: string; readonl
     const whole = await rounds(site, wholeTasks(options), options.runs);
     const small = options.small ? await rounds(site, smallTasks(options), options.runs) : [];
     const grown = options.growth.length === 0 ? [] : await measureGrowth(site, options.growth, options.runs);
+    const usable = options.usable ? await measureUsable(site, caseFiles(CACHE, options.rows), smallFilesOf(options)) : null;
     const sections = [
-      ...(whole.length === 0 ? [] : [`${count(options.rows)} cases; ${circumstances(options)}`, mainTable(whole)]),
+      circumstances(options),
+      ...(whole.length === 0 ? [] : [`One file of ${count(options.rows)} cases:`, mainTable(whole)]),
       ...(small.length === 0 ? [] : ["Twenty small files of mixed encodings:", smallTable(small)]),
       ...(grown.length === 0 ? [] : ["Growth, after start-up:", growthTable(grown)]),
+      ...(usable === null ? [] : ["Staying usable, in the product's own worker, once:", usableTable(usable)]),
     ];
-    const wrong = [...whole, ...small].filter(({ contender }) => contender === product).flatMap(({ runs }) => runs.flatMap((run) => run.wrong));
-    return { text: `${sections.join("\n\n")}\n`, wrong };
+    const own = [...whole, ...small].flatMap(({ contender, runs }) => (contender === product ? runs : []));
+    return { text: `${sections.join("\n\n")}\n`, wrong: [...own, ...grown, ...(usable === null ? [] : [usable])].flatMap(({ wrong }) => wrong) };
   } finally {
     await site.close();
   }
@@ -49,10 +54,14 @@ function wholeTasks({ rows, contenders }: Options): Named[] {
   return encodings.flatMap(([encoding, setting]) => contenders.map((contender) => ({ contender, setting, files: [whole[encoding]], truths })));
 }
 
-function smallTasks({ rows, contenders }: Options): Named[] {
-  const { files, truths } = smallFiles(CACHE, Math.min(rows, SMALL_ROWS));
+function smallTasks(options: Options): Named[] {
+  const { files, truths } = smallFilesOf(options);
   const inWorker = { contender: product, setting: "one worker", files, truths };
-  return contenders.includes(papaparse) ? [inWorker, { contender: papaparse, setting: "main thread", where: "page", files, truths }] : [inWorker];
+  return options.contenders.includes(papaparse) ? [inWorker, { contender: papaparse, setting: "main thread", where: "page", files, truths }] : [inWorker];
+}
+
+function smallFilesOf({ rows }: Options): SmallFiles {
+  return smallFiles(CACHE, Math.min(rows, SMALL_ROWS));
 }
 
 /** Every task once, then every task again: what else the machine does is spread over all of them. */
@@ -70,12 +79,8 @@ async function rounds(site: Site, tasks: readonly Named[], runs: number): Promis
 
 function circumstances({ runs }: Options): string {
   const [{ model }] = cpus();
-  const times = runs === 1 ? "one run" : `medians of ${runs} interleaved runs`;
+  const times = runs === 1 ? "One run" : `Medians of ${runs} interleaved runs`;
   return `${times} in headless Chromium on ${cpus().length} cores (${model.trim()}), load at the start ${startLoad.toFixed(1)}.`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString("en-US");
 }
 
 function note(text: string): void {

@@ -1,7 +1,9 @@
 import type { ListedContender } from "./contenders.ts";
 import type { Grown } from "./growth.ts";
+import { count, megabytes, milliseconds, NOTHING, ratio, spread, table, whole } from "./markdown.ts";
 import type { Measured } from "./measure.ts";
-import { median, quantile } from "./numbers.ts";
+import { median } from "./numbers.ts";
+import type { Usable } from "./usable.ts";
 
 /** One contender's runs over the same files. */
 export interface Series {
@@ -13,7 +15,7 @@ export interface Series {
 
 /** The table of all contenders on one long file in each encoding, medians of their runs. */
 export function mainTable(series: readonly Series[]): string {
-  const head = ["contender", "file", "first six, ms", "÷ best peer", "÷ read + decode", "new department, ms (p95)", "new dates, ms (p95)", "peak MB", "longest block, ms", "figures"];
+  const head = ["contender", "file", "first six, ms", "÷ best peer", "÷ read + decode", "new department, ms (p95)", "new dates, ms (p95)", "peak MB", "longest task, ms", "figures"];
   return table(head, series.map((one) => [
     one.contender.label,
     one.setting,
@@ -22,8 +24,8 @@ export function mainTable(series: readonly Series[]): string {
     ratio(firstOf(one), limit(series, one.setting)),
     spread(one.runs.flatMap(({ departments }) => departments)),
     spread(one.runs.flatMap(({ days }) => days)),
-    megabytes(one),
-    whole(median(one.runs.map(({ longestBlock }) => longestBlock))),
+    peakOf(one),
+    whole(median(one.runs.map(({ longestTask }) => longestTask))),
     verdict(one),
   ]));
 }
@@ -33,16 +35,35 @@ export function smallTable(series: readonly Series[]): string {
   return table(["contender", "where", "first six, ms", "figures"], series.map((one) => [one.contender.label, one.setting, whole(firstOf(one)), verdict(one)]));
 }
 
-/** The table of sizes; a rate is set beside that of the middle size. */
+const PLOT_WIDTH = 20;
+
+/** The table of sizes with a bar for each rate, and under it how far the rates are apart. */
 export function growthTable(grown: readonly Grown[]): string {
   const rates = grown.map(({ rows, ms }) => rows / (ms / 1000));
-  const middle = median(rates);
-  return table(["rows", "first six, ms", "rows per second", "against the median"], grown.map(({ rows, ms }, i) => [
-    rows.toLocaleString("en-US"),
-    ms.toFixed(ms < 100 ? 1 : 0),
-    Math.round(rates[i]).toLocaleString("en-US"),
-    `${rates[i] < middle ? "−" : "+"}${Math.abs((rates[i] / middle - 1) * 100).toFixed(0)}%`,
-  ]));
+  const [slowest, fastest] = [Math.min(...rates), Math.max(...rates)];
+  const lines = grown.map(({ rows, ms, imports }, i) => {
+    const bar = "█".repeat(Math.round((rates[i] / fastest) * PLOT_WIDTH));
+    return [count(rows), milliseconds(ms), count(imports), whole(rates[i]), bar];
+  });
+  const apart = `The fastest rate is ${((fastest / slowest - 1) * 100).toFixed(0)}% above the slowest.`;
+  return [table(["rows", "first six, ms", "imports", "rows per second", "plotted"], lines), apart].join("\n\n");
+}
+
+/** The table of what a user waits for around a long import, and under it what else it costs the machine. */
+export function usableTable({ dropped, overviews, rows, cancelled, longestTask }: Usable): string {
+  const { ms, ...memory } = cancelled;
+  const waits = table(["until", "ms (p95)"], [
+    [`the first of ${dropped.length} small files dropped together has its figures`, milliseconds(dropped[0])],
+    ["all of them have theirs", milliseconds(dropped[dropped.length - 1])],
+    ["the overview stands under a new department", spread(overviews)],
+    ["100 rows beside each other in the long file are read back", spread(rows.neighbours)],
+    ["100 rows of one department", spread(rows.department)],
+    ["100 rows of one department, sorted by fee", spread(rows.sorted)],
+    ["an import called off at half its file has stopped", ms === null ? NOTHING : milliseconds(ms)],
+  ]);
+  const bytes = [memory.before, memory.during, memory.secondLater];
+  const held = ms === null ? "That import ended before it could be called off." : `Memory before that import, at half its file and a second after it was called off: ${bytes.map(megabytes).join(", ")} MB.`;
+  return [waits, `${held} Longest task of the main thread while the long file comes in: ${milliseconds(longestTask)} ms.`].join("\n\n");
 }
 
 function firstOf({ runs }: Series): number {
@@ -69,29 +90,7 @@ function verdict(one: Series): string {
   return isRight(one) ? "right" : `**wrong** (${Math.max(...one.runs.map(({ wrong }) => wrong.length))})`;
 }
 
-function megabytes({ runs }: Series): string {
+function peakOf({ runs }: Series): string {
   const peaks = runs.flatMap(({ peakMemory }) => peakMemory ?? []);
-  return peaks.length === 0 ? NOTHING : whole(median(peaks) / 2 ** 20);
-}
-
-function spread(times: readonly number[]): string {
-  return times.length === 0 ? NOTHING : `${median(times).toFixed(1)} (${quantile(times, 0.95).toFixed(1)})`;
-}
-
-function ratio(value: number, of: number): string {
-  return Number.isFinite(value / of) && of < Infinity ? (value / of).toFixed(2) : NOTHING;
-}
-
-function whole(value: number): string {
-  return Number.isNaN(value) ? NOTHING : Math.round(value).toString();
-}
-
-/** Where there is nothing to say. */
-const NOTHING = "–";
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  // Words to the left, numbers to the right.
-  const rule = head.map((_, i) => (rows.every((row) => /^[\d−+–]/.test(row[i])) ? "--:" : "---"));
-  return [line(head), line(rule), ...rows.map(line)].join("\n");
+  return megabytes(peaks.length === 0 ? null : median(peaks));
 }

@@ -34,15 +34,20 @@ export async function choose(page: Page, ...files: readonly Dropped[]): Promise<
   await settled(page);
 }
 
-/** Drops files anywhere in the window. */
+/** Drops files anywhere in the window, and waits for their import. */
 export async function drop(page: Page, ...files: readonly Dropped[]): Promise<void> {
+  await handOver(page, ...files);
+  await settled(page);
+}
+
+/** Drops files anywhere in the window. */
+export async function handOver(page: Page, ...files: readonly Dropped[]): Promise<void> {
   const transfer = await page.evaluateHandle((all) => {
     const data = new DataTransfer();
     for (const { name, content } of all) data.items.add(new File([content], name));
     return data;
   }, files.map(({ name, content }) => ({ name, content: String(content) })));
   for (const type of ["dragenter", "dragover", "drop"]) await page.dispatchEvent("body", type, { dataTransfer: transfer });
-  await settled(page);
 }
 
 /** Every figure on the page, by metric, in its base unit. */

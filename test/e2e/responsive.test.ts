@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { choose, figures, settled, visit } from "./desk.ts";
+import { choose, figures, handOver, settled, visit } from "./desk.ts";
 import { expect, test } from "./test.ts";
 
 /** Cases with a number, a name and three dates each: 100,000 rows, some 9 MB, as a service centre exports them. */
@@ -40,18 +40,56 @@ for (const hash of ["#/data", "#/approvals"]) {
   });
 }
 
-test("a long import shows the rows read and can be cancelled; the page stays as it was", async ({ page }) => {
+/** Drops one file of the same part many times over: long to read, quick to hand to the page. */
+async function dropLong(page: Page, name: string, part: string): Promise<void> {
+  await page.evaluate(
+    ([text, called]) => {
+      const data = new DataTransfer();
+      data.items.add(new File(new Array<string>(150).fill(text), called));
+      for (const type of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    [part, name] as const,
+  );
+}
+
+const deal = (name: string, amount: number) => ({ name, content: `项目编号,项目名称,成交金额,成交日期\r\n${name},路,${amount},2017-03-01\r\n` });
+
+test("a long import shows the rows and bytes read and can be cancelled; the page stays as it was", async ({ page }) => {
   await page.goto("./#/data");
-  await choose(page, { name: "先.csv", content: "项目编号,项目名称,成交金额,成交日期\r\nA1,路,100,2017-03-01\r\n" });
-  // The same rows many times over: long to read, quick to hand to the page.
-  await page.evaluate((part) => {
-    const data = new DataTransfer();
-    data.items.add(new File(new Array<string>(150).fill(part), "很大.csv"));
-    for (const type of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, manyCases(20_000));
-  await expect(page.getByText(/已读 [\d,]+ 行/)).toBeVisible({ timeout: 20_000 });
+  await choose(page, deal("先.csv", 100));
+  await dropLong(page, "很大.csv", manyCases(20_000));
+  await expect(page.getByText(/已读 [\d,]+ 行，[\d.]+ MB \/ [\d.]+ MB/)).toBeVisible({ timeout: 20_000 });
   await page.getByRole("button", { name: "取消导入" }).click();
   await expect(page.getByText("《很大.csv》已取消导入")).toBeVisible({ timeout: 20_000 });
   await settled(page);
   await expect(page.getByText("先.csv").first()).toBeVisible();
+});
+
+test("files dropped while another is being read wait their turn, and each can be called off by itself", async ({ page }) => {
+  await page.goto("./#/data");
+  await dropLong(page, "很大.csv", manyCases(20_000));
+  await handOver(page, deal("二.csv", 20), deal("三.csv", 300), deal("四.csv", 4000));
+  const reading = page.getByRole("region", { name: "正在读取《很大.csv》" });
+  await expect(reading).toBeVisible({ timeout: 20_000 });
+  await expect(reading.getByRole("listitem")).toContainText(["二.csv", "三.csv", "四.csv", "全部取消"]);
+  await page.getByRole("button", { name: "取消导入《三.csv》" }).click();
+  await expect(reading.getByRole("listitem")).toContainText(["二.csv", "四.csv", "全部取消"]);
+  await page.getByRole("button", { name: "取消导入《很大.csv》" }).click();
+  await expect(page.getByText("《很大.csv》已取消导入")).toBeVisible({ timeout: 20_000 });
+  await settled(page);
+  await visit(page, "#/trades");
+  expect((await figures(page))["trades.amount"]).toBe(4020);
+});
+
+test("the panels fill as each file is in, while a longer one is still being read", async ({ page }) => {
+  await page.goto("./#/trades");
+  await handOver(page, deal("一.csv", 1));
+  await dropLong(page, "很大.csv", manyCases(20_000));
+  await handOver(page, deal("二.csv", 20), deal("三.csv", 300));
+  await expect(page.getByRole("region", { name: "正在读取《很大.csv》" })).toBeVisible({ timeout: 20_000 });
+  expect((await figures(page))["trades.amount"]).toBe(1);
+  await page.getByRole("button", { name: "全部取消" }).click();
+  await expect(page.getByText("《很大.csv》已取消导入")).toBeVisible({ timeout: 20_000 });
+  await settled(page);
+  expect((await figures(page))["trades.amount"]).toBe(1);
 });

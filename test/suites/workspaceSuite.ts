@@ -35,7 +35,7 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
     const { id, decisions } = await fileNamed(name);
     const again = await workspace.decide(id, { ...decisions, ...change });
     if (!again.ok) throw new Error(again.failure.reason);
-    return again.file;
+    return fileNamed(name);
   }
 
   async function fileNamed(name: string): Promise<ImportedSummary> {

@@ -1,7 +1,8 @@
 import { fieldsOf, type Dataset } from "../../datasets/dataset.ts";
 import type { Field } from "../../datasets/field.ts";
 import type { StatedMapping } from "../../import/decisions/decisions.ts";
-import { lacking, likelyMapping, type Fit } from "../../import/recognition/recognise.ts";
+import type { Fit } from "../../import/recognition/pairColumns.ts";
+import { lacking, likelyMapping } from "../../import/recognition/recognise.ts";
 import { mappingBy } from "../../import/recognition/templates.ts";
 import type { CandidateSummary, ImportedSummary } from "../../worker/api.ts";
 

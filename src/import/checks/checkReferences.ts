@@ -17,8 +17,9 @@ const OTHER_NAMES = 0.5;
 export function checkReferences(dataset: Dataset, table: Table, tables: ReadonlyMap<string, Table>): Check[] {
   return dataset.references.flatMap((reference) => {
     const list = tables.get(reference.list.dataset.id);
+    if (list === undefined) return [];
     const asked = namesAsked(reference, table);
-    if (list === undefined || asked.size === 0) return [];
+    if (asked.size === 0) return [];
     const listed = namesListed(reference, list);
     const missing = [...asked].filter(([name]) => !listed.has(comparable(name))).sort(([, a], [, b]) => b - a);
     if (missing.length >= asked.size * OTHER_NAMES) return [];
@@ -32,10 +33,11 @@ function namesAsked({ field, asks }: Reference, table: Table): Map<string, numbe
   const column = columnOf(table, field);
   const names = new Map<string, number>();
   if (column === null) return names;
-  const rows = new Uint32Array(column.labels.length);
+  const { codes, labels } = column;
+  const rows = new Uint32Array(labels.length);
   const asked = asks(table);
-  column.codes.forEach((code, row) => code !== 0 && asked(row) && rows[code]++);
-  rows.forEach((count, code) => count > 0 && names.set(column.labels[code], count));
+  for (let row = 0; row < codes.length; row++) if (asked(row)) rows[codes[row]]++;
+  rows.forEach((count, code) => code !== 0 && count > 0 && names.set(labels[code], count));
   return names;
 }
 

@@ -1,5 +1,6 @@
 import { dayOf, isoDay } from "../../clean/day.ts";
 import type { Rule } from "../../clean/result.ts";
+import { codesFor } from "../../csv/codes.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Field } from "../../datasets/field.ts";
 import { NO_DAY } from "../../table/table.ts";
@@ -49,7 +50,7 @@ function fillYear({ id }: Field, { columns, changes }: CleanedColumns, spans: re
 function fillDepartment({ id }: Field, { columns, changes }: CleanedColumns, spans: readonly Span[], rows: number): void {
   const labels = [...new Set(["", ...spans.flatMap(({ department }) => department ?? [])])];
   if (labels.length === 1) return;
-  const codes = new Uint32Array(rows);
+  const codes = codesFor(rows, labels.length);
   for (const { department, from, to } of spans) {
     if (department === null || from === to) continue;
     codes.fill(labels.indexOf(department), from, to);

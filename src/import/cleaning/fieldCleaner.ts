@@ -66,11 +66,18 @@ function numberCleaner({ quantity }: NumberField, { units }: CellContext, values
 }
 
 function categoryCleaner(field: CategoryField): Cleaner {
-  const vocabulary: Vocabulary = {
-    values: new Map(field.values.map(({ zh, aliases = [] }) => [zh, aliases])),
-    open: field.open,
-  };
+  const vocabulary = vocabularyOf(field);
   return (raw) => cleanCategory(raw, vocabulary);
+}
+
+const vocabularies = new WeakMap<CategoryField, Vocabulary>();
+
+function vocabularyOf(field: CategoryField): Vocabulary {
+  const known = vocabularies.get(field);
+  if (known !== undefined) return known;
+  const vocabulary = { values: new Map(field.values.map(({ zh, aliases = [] }) => [zh, aliases])), open: field.open };
+  vocabularies.set(field, vocabulary);
+  return vocabulary;
 }
 
 /** A destroyed id stays as the file wrote it: a check counts it, its row is still good. */

@@ -2,7 +2,7 @@ import type { Directory } from "../../clean/department.ts";
 import { normaliseHeading } from "../../clean/heading.ts";
 import { parseUnit } from "../../clean/unit.ts";
 import type { Cells } from "../../csv/cells.ts";
-import type { Codes } from "../../csv/codes.ts";
+import { codesFor, type Codes } from "../../csv/codes.ts";
 import type { Dialect } from "../../csv/dialect.ts";
 import { readRecords } from "../../csv/readRecords.ts";
 import type { Readable } from "../../csv/transcode.ts";
@@ -51,15 +51,19 @@ export async function rawColumns(
   const coded = mapped.flatMap((one): RawColumn[] => {
     const stored = cells.columns[one.column];
     if (stored.kind === "opaque") return [];
-    return [{ ...one, codes: codesAt(stored.codes, records), values: stored.values }];
+    return [{ ...one, codes: codesAt(stored.codes, stored.values.length, records), values: stored.values }];
   });
   const needed = mapped.filter(({ field, column }) => cells.columns[column].kind === "opaque" && field.kind !== "text" && field.kind !== "code");
   return needed.length === 0 ? coded : [...coded, ...(await readColumns(input, dialect, cells, needed, records))];
 }
 
-function codesAt(codes: Codes, records: Uint32Array): Codes {
-  const own = new Uint32Array(records.length);
-  for (let row = 0; row < own.length; row++) own[row] = codes[records[row]];
+/** The codes of these records, ascending; of neighbours a part of the file's own, not a copy. */
+function codesAt(codes: Codes, size: number, records: Uint32Array): Codes {
+  const rows = records.length;
+  const first = records[0] ?? 0;
+  if (rows === 0 || records[rows - 1] - first === rows - 1) return codes.subarray(first, first + rows);
+  const own = codesFor(rows, size);
+  for (let row = 0; row < rows; row++) own[row] = codes[records[row]];
   return own;
 }
 

@@ -8,16 +8,18 @@ export interface Repeats {
 
 /** Rows equal to an earlier one of them in all `columns`. Exact but for columns known by hash. */
 export function findRepeats(rows: Uint32Array, columns: readonly WordColumn[], hash: Uint32Array): Repeats {
-  const size = tableSize(rows.length);
-  const slots = new Int32Array(size).fill(-1);
-  const repeated = new Uint32Array(rows.length);
-  const firsts = new Uint32Array(rows.length);
+  const suspects = sharingHash(hash, rows);
+  const mask = powerOfTwo(2 * suspects.length) - 1;
+  const slots = new Int32Array(mask + 1).fill(-1);
+  const repeated = new Uint32Array(suspects.length);
+  const firsts = new Uint32Array(suspects.length);
   let count = 0;
-  for (const row of rows) {
-    let slot = hash[row] & (size - 1);
+  for (let i = 0; i < suspects.length; i++) {
+    const row = suspects[i];
+    let slot = hash[row] & mask;
     let earlier = slots[slot];
     while (earlier >= 0 && (hash[earlier] !== hash[row] || !sameCells(columns, earlier, row))) {
-      slot = (slot + 1) & (size - 1);
+      slot = (slot + 1) & mask;
       earlier = slots[slot];
     }
     if (earlier < 0) slots[slot] = row;
@@ -27,6 +29,31 @@ export function findRepeats(rows: Uint32Array, columns: readonly WordColumn[], h
     }
   }
   return { rows: repeated.slice(0, count), firsts: firsts.slice(0, count) };
+}
+
+/** With so few bits for each row, about one row in ten is looked at for nothing; with more, they would not stay in the cache. */
+const BITS_PER_ROW = 8;
+
+/** All rows, ascending, that share their hash with another, and a few that only share some bits of it; among `rows` where they are given. */
+export function sharingHash(hash: Uint32Array, rows?: Uint32Array): Uint32Array {
+  const length = rows === undefined ? hash.length : rows.length;
+  const mask = powerOfTwo(BITS_PER_ROW * length) - 1;
+  const seen = new Uint32Array((mask >>> 5) + 1);
+  const seenAgain = new Uint32Array(seen.length);
+  for (let i = 0; i < length; i++) {
+    const place = hash[rows === undefined ? i : rows[i]] & mask;
+    const bit = 1 << (place & 31);
+    if ((seen[place >>> 5] & bit) === 0) seen[place >>> 5] |= bit;
+    else seenAgain[place >>> 5] |= bit;
+  }
+  const sharing = new Uint32Array(length);
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const row = rows === undefined ? i : rows[i];
+    const place = hash[row] & mask;
+    if ((seenAgain[place >>> 5] & (1 << (place & 31))) !== 0) sharing[count++] = row;
+  }
+  return sharing.slice(0, count);
 }
 
 /** Those of the repeats that `test` accepts. */
@@ -53,7 +80,7 @@ export function sameCells(columns: readonly WordColumn[], a: number, b: number):
   return columns.every(({ words, perRow }) => (perRow === 1 ? words[a] === words[b] : words[2 * a] === words[2 * b] && words[2 * a + 1] === words[2 * b + 1]));
 }
 
-/** A power of two at least twice the count. */
-function tableSize(count: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
+/** The least power of two that is not below `count`, 32 at least. */
+function powerOfTwo(count: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(32, count)));
 }

@@ -55,7 +55,15 @@ export function wordsOf(column: Column): RowColumn {
   return { words: column.codes, perRow: 1, says: (row) => identifies[column.codes[row]] };
 }
 
+/** Whether all of the columns say something in a row. */
+export function saysAll(columns: readonly RowColumn[]): (row: number) => boolean {
+  return columns.length === 1 ? columns[0].says : (row) => columns.every(({ says }) => says(row));
+}
+
+/** The hashes of ascending records, without a copy where none between them is left out. */
 function hashWords(hashes: Uint32Array, records: Uint32Array): RowColumn {
+  const [first, last] = [records[0] ?? 0, records.at(-1) ?? -1];
+  if (last - first + 1 === records.length) return hashedColumn(hashes.subarray(2 * first, 2 * last + 2));
   const words = new Uint32Array(2 * records.length);
   putHashes(words, 0, hashes, records);
   return hashedColumn(words);

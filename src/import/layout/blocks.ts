@@ -70,12 +70,18 @@ function textsOf({ columns, widths }: Cells, record: number): string[] {
 
 /** Records, ascending, by the table in the file that they belong to: the first, and each that `blocks` begin. */
 export function byBlock(records: Uint32Array, blocks: readonly { readonly first: number }[]): Uint32Array[] {
-  let from = 0;
-  return [...blocks.map(({ first }) => first), Infinity].map((end) => {
-    let to = from;
-    while (to < records.length && records[to] < end) to++;
-    const part = records.subarray(from, to);
-    from = to;
-    return part;
-  });
+  const begins = [0, ...blocks.map(({ first }) => placeOf(records, first)), records.length];
+  return begins.slice(1).map((end, i) => records.subarray(begins[i], end));
+}
+
+/** How many of the records, ascending, stand before this one. */
+function placeOf(records: Uint32Array, record: number): number {
+  let low = 0;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (records[middle] < record) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

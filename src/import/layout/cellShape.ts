@@ -1,6 +1,12 @@
+const SPACE = 0x20;
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+
 /** White space of any width, zero-width space, byte order mark and the NULs of a damaged file included. */
 export function isBlank(text: string): boolean {
-  return /^[\s\u200b\0]*$/.test(text);
+  const first = text.charCodeAt(0);
+  const isWord = (first > SPACE && first < 0x80) || (first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH);
+  return !isWord && /^[\s\u200b\0]*$/.test(text);
 }
 
 /** A number as sheets write it: sign, currency, thousands, percent. */

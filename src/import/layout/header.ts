@@ -12,11 +12,14 @@ export interface Header {
   readonly last: number;
 }
 
+/** Normalised headings, however they are kept. */
+type KnownHeadings = Pick<ReadonlySet<string>, "has">;
+
 /**
  * Finds the header by score: cells that are known headings, that are words rather than values, that fill the width
  * of the table and differ in kind from the rows below. `known` holds normalised headings of all datasets.
  */
-export function findHeader(head: readonly string[][], known: ReadonlySet<string>): Header | null {
+export function findHeader(head: readonly string[][], known: KnownHeadings): Header | null {
   const width = usualWidth(head);
   const best = pickBest(head, width, known);
   if (best === null || isData(head, best)) return null;
@@ -56,7 +59,7 @@ export function usualWidth(head: readonly string[][]): number {
   return ranked[0]?.[0] ?? 0;
 }
 
-function pickBest(head: readonly string[][], width: number, known: ReadonlySet<string>): number | null {
+function pickBest(head: readonly string[][], width: number, known: KnownHeadings): number | null {
   let best: number | null = null;
   let bestScore = 0;
   let fullAbove = 0;
@@ -74,7 +77,7 @@ function pickBest(head: readonly string[][], width: number, known: ReadonlySet<s
   return best;
 }
 
-function headerScore(head: readonly string[][], record: number, width: number, known: ReadonlySet<string>): number {
+function headerScore(head: readonly string[][], record: number, width: number, known: KnownHeadings): number {
   const cells = head[record].filter((cell) => !isBlank(cell));
   const share = (test: (cell: string) => boolean) => cells.filter(test).length / cells.length;
   const distinct = new Set(cells.map((cell) => cell.trim())).size / cells.length;

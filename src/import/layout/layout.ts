@@ -1,4 +1,5 @@
 import type { Cells } from "../../csv/cells.ts";
+import { blankRecords } from "./blankRecords.ts";
 import { markBlocks, type Block } from "./blocks.ts";
 import { filledCells, isBlank } from "./cellShape.ts";
 import type { StatedLayout } from "../decisions/decisions.ts";
@@ -37,7 +38,7 @@ export function findLayout(cells: Cells, head: readonly string[][], tail: readon
   const above = header === null ? 0 : header.first;
   fates.fill(Fate.title, 0, above);
   if (header !== null) fates.fill(Fate.header, header.first, header.last + 1);
-  markBlank(cells, fates);
+  for (const record of blankRecords(cells)) fates[record] = Fate.blank;
   markRepeats(cells, header, fates);
   const blocks = markBlocks(cells, header, fates);
   const edges = edgesOf(cells, head, tail);
@@ -70,25 +71,6 @@ function edgesOf(cells: Cells, head: readonly string[][], tail: readonly string[
   ]);
 }
 
-/** Blank are records of white space only; of an opaque column the length of the record tells. */
-function markBlank(cells: Cells, fates: Uint8Array): void {
-  const blankCodes = cells.columns.map((column) => (column.kind === "coded" ? Uint8Array.from(column.values, (text) => (isBlank(text) ? 1 : 0)) : null));
-  for (let record = 0; record < cells.records; record++) {
-    if (isBlankRecord(cells, blankCodes, record)) fates[record] = Fate.blank;
-  }
-}
-
-function isBlankRecord(cells: Cells, blankCodes: readonly (Uint8Array | null)[], record: number): boolean {
-  // Separators and a line end are all that a record of empty cells has.
-  const bare = cells.starts[record + 1] - cells.starts[record] <= cells.widths[record] + 1;
-  for (let column = 0; column < cells.widths[record]; column++) {
-    const stored = cells.columns[column];
-    const blank = stored.kind === "opaque" ? bare : blankCodes[column]?.[stored.codes[record]] === 1;
-    if (!blank) return false;
-  }
-  return true;
-}
-
 /** A later record equal to the header, or to a title line, repeats it: files pasted together, one per month or department. */
 function markRepeats(cells: Cells, header: Header | null, fates: Uint8Array): void {
   if (header === null) return;
@@ -96,8 +78,13 @@ function markRepeats(cells: Cells, header: Header | null, fates: Uint8Array): vo
   for (let record = 0; record <= header.last; record++) {
     if (fates[record] !== Fate.blank) repeated.set(cells.rowHash[record], fates[record]);
   }
-  for (let record = header.last + 1; record < cells.records; record++) {
-    const fate = repeated.get(cells.rowHash[record]);
+  const { records, rowHash } = cells;
+  // One byte of the hash tells of nearly every record that it repeats none of them.
+  const mayRepeat = new Uint8Array(1 << 8);
+  for (const hash of repeated.keys()) mayRepeat[hash & 0xff] = 1;
+  for (let record = header.last + 1; record < records; record++) {
+    if (mayRepeat[rowHash[record] & 0xff] === 0) continue;
+    const fate = repeated.get(rowHash[record]);
     if (fate !== undefined && fates[record] === Fate.kept) fates[record] = fate;
   }
 }

@@ -1,9 +1,8 @@
-import { normaliseHeading } from "../../clean/heading.ts";
 import { fieldsOf, type Dataset } from "../../datasets/dataset.ts";
 import type { Field } from "../../datasets/field.ts";
 import type { StatedMapping } from "../decisions/decisions.ts";
-import { headingLikeness, namesOf } from "./headingLikeness.ts";
-import { headingNames } from "../layout/headingNames.ts";
+import { namesOf, type Name } from "./headingLikeness.ts";
+import { namesIn, pairColumns, type ColumnNames, type Fit, type Pair } from "./pairColumns.ts";
 
 /** What a file was recognised as: a dataset with a field per column, or nothing, with the scores that decided. */
 export interface Recognition {
@@ -24,9 +23,6 @@ export interface Candidate {
   readonly lacks: readonly (readonly Field[])[];
 }
 
-/** The share of a column's values that a field of this kind can read, 0 to 1; 1 for a column without values. */
-export type Fit = (column: number, field: Field) => number;
-
 /** Candidates that are told at least. */
 const LEADING = 3;
 /** A runner-up this close to the best is a tie: it asks instead of guessing. */
@@ -38,7 +34,7 @@ const CLEAR_SCORE = 4;
 
 /** Scores every dataset by its fields' names and by whether the values fit, and takes the best if it is clearly so. */
 export function recognise(datasets: readonly Dataset[], headings: readonly string[], titles: string, fit: Fit): Recognition {
-  const names = headingNames(headings);
+  const names = namesIn(headings);
   const scored = datasets
     .map((dataset) => ({ dataset, ...scoreDataset(datasets, dataset, names, titles, fit) }))
     .filter(({ coverage, score }) => coverage >= LEAST_COVERAGE && score >= LEAST_SCORE)
@@ -76,10 +72,10 @@ interface DatasetScore {
   readonly coverage: number;
 }
 
-function scoreDataset(datasets: readonly Dataset[], dataset: Dataset, names: readonly (readonly string[])[], titles: string, fit: Fit): DatasetScore {
-  const pairs = assign(pairsOf(dataset, names, fit));
+function scoreDataset(datasets: readonly Dataset[], dataset: Dataset, names: readonly ColumnNames[], titles: string, fit: Fit): DatasetScore {
+  const pairs = pairColumns(dataset, names, fit);
   const mapping = mappingOf(pairs, names.length);
-  const named = names.filter(([heading]) => heading !== "" && !isGeneric(heading)).length;
+  const named = names.filter(([own]) => own !== undefined && !isGeneric(own)).length;
   const coverage = pairs.length / Math.max(1, named);
   const own = pairs.reduce((sum, { field, strength }) => sum + (strength * (field.required ? 1.5 : 1)) / Math.sqrt(sharers(datasets, field)), 0);
   const hinted = dataset.titles.some((word) => titles.includes(word)) ? 1.5 : 0;
@@ -88,7 +84,7 @@ function scoreDataset(datasets: readonly Dataset[], dataset: Dataset, names: rea
 
 /** The field that each column of a file would be if it were of this dataset. */
 export function likelyMapping(dataset: Dataset, headings: readonly string[], fit: Fit): readonly (Field | null)[] {
-  return mappingOf(assign(pairsOf(dataset, headingNames(headings), fit)), headings.length);
+  return mappingOf(pairColumns(dataset, namesIn(headings), fit), headings.length);
 }
 
 function mappingOf(pairs: readonly Pair[], columns: number): (Field | null)[] {
@@ -103,50 +99,27 @@ export function lacking(dataset: Dataset, mapping: readonly (Field | null)[]): r
   return [...required, ...dataset.oneOf].filter((group) => !group.some((field) => mapping.includes(field)));
 }
 
-interface Pair {
-  readonly column: number;
-  readonly field: Field;
-  readonly strength: number;
-}
-
-function pairsOf(dataset: Dataset, names: readonly (readonly string[])[], fit: Fit): Pair[] {
-  return names.flatMap((headings, column) =>
-    headings[0] === ""
-      ? []
-      : fieldsOf(dataset).flatMap((field) => {
-          // A part of a heading says less than the whole.
-          const likeness = Math.max(...headings.map((heading, i) => headingLikeness(heading, field) * (i === 0 ? 1 : 0.9)));
-          const share = likeness === 0 ? 0 : fit(column, field);
-          // A heading that fits and values that do not are another thing with the same name.
-          return share < 0.5 ? [] : [{ column, field, strength: likeness * share }];
-        }),
-  );
-}
-
-/** The strongest pairs first, each column and each field once. */
-function assign(pairs: readonly Pair[]): Pair[] {
-  const taken = new Set<number | Field>();
-  return [...pairs]
-    .sort((a, b) => b.strength - a.strength || a.column - b.column)
-    .filter(({ column, field }) => {
-      if (taken.has(column) || taken.has(field)) return false;
-      taken.add(column).add(field);
-      return true;
-    });
-}
-
 /** How many datasets have a field of the same canonical heading: 备注 and 部门 say little about what a file is. */
 function sharers(datasets: readonly Dataset[], field: Field): number {
-  const name = namesOf(field)[0].name;
-  return datasets.filter((dataset) => fieldsOf(dataset).some((other) => namesOf(other).some((alias) => alias.name === name))).length;
+  return knownHeadings(datasets).get(namesOf(field)[0].name) ?? 0;
 }
 
 /** Columns that nearly every sheet has and no dataset needs. */
-function isGeneric(heading: string): boolean {
-  return /^(序号|编号|序列|顺序号|NO\.?|ID|备注|说明|填报人|经办人|联系人|联系电话|填报日期)$/.test(normaliseHeading(heading).name);
+function isGeneric({ name }: Name): boolean {
+  return /^(序号|编号|序列|顺序号|NO\.?|ID|备注|说明|填报人|经办人|联系人|联系电话|填报日期)$/.test(name);
 }
 
-/** Normalised headings of all fields of all datasets, for telling a header from data. */
-export function knownHeadings(datasets: readonly Dataset[]): ReadonlySet<string> {
-  return new Set(datasets.flatMap((dataset) => fieldsOf(dataset).flatMap((field) => namesOf(field).map(({ name }) => name))));
+const headingsKnown = new WeakMap<readonly Dataset[], ReadonlyMap<string, number>>();
+
+/** Normalised headings of all fields, for telling a header from data, and how many of the datasets have each. */
+export function knownHeadings(datasets: readonly Dataset[]): ReadonlyMap<string, number> {
+  const known = headingsKnown.get(datasets);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const dataset of datasets) {
+    const names = fieldsOf(dataset).flatMap((field) => namesOf(field).map(({ name }) => name));
+    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  headingsKnown.set(datasets, counts);
+  return counts;
 }

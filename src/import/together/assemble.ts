@@ -79,19 +79,21 @@ function besideRows(joined: JoinedRows, { fates: fatesOf, rivals, keys, ownNumbe
   const counts = { duplicate: 0, conflict: 0 };
   const fates = file.fates.slice();
   const held = new Map(file.held);
-  table.origin.records.forEach((record, row) => {
-    const fate = fatesOf[start + row];
-    if (fate === Fate.duplicate) {
-      fates[record] = fate;
+  const own = fatesOf.subarray(start, start + table.length);
+  for (let row = 0; row < own.length; row++) {
+    if (own[row] === Fate.kept) continue;
+    const record = table.origin.records[row];
+    if (own[row] === Fate.duplicate) {
+      fates[record] = Fate.duplicate;
       counts.duplicate++;
-    } else if (fate === Fate.held) {
+    } else {
       const other = rivals[start + row];
       const { id, report, cells } = parts[partOf[other]].file;
       const rival = { file: id, record: all.origin.records[other], line: lineOf(cells, all.origin.records[other]) };
       hold(held, fates, record, conflictReason(report.name, rival.line, key), [], rival);
       counts.conflict++;
     }
-  });
+  }
   const notices = [
     ...(counts.duplicate > 0 ? [duplicateWords(counts.duplicate)] : []),
     ...(counts.conflict > 0 ? [conflictNotice(counts.conflict, key)] : []),
@@ -99,7 +101,7 @@ function besideRows(joined: JoinedRows, { fates: fatesOf, rivals, keys, ownNumbe
     ...(untold[number] > 0 ? [untoldWords(untold[number])] : []),
   ];
   if (notices.length === 0) return file;
-  const kept = select(table, keep(allRows(table), (row) => fatesOf[start + row] === Fate.kept));
+  const kept = select(table, keep(allRows(table), (row) => own[row] === Fate.kept));
   return { ...withNotices(file, notices), fates, held, table: kept, report: { ...file.report, rows: ledgerOf(fates) } };
 }
 

@@ -7,7 +7,7 @@ import { agreementOn, joinedColumns, type JoinedRows, type Part } from "./joined
 import { markAlike, type Kin } from "./markAlike.ts";
 import { isHabit } from "../judging/habit.ts";
 import { findRepeats, hashOf, keepRepeats, type Repeats } from "../judging/repeats.ts";
-import { wordsOf } from "../judging/rowColumns.ts";
+import { saysAll, wordsOf } from "../judging/rowColumns.ts";
 
 /** What became of the rows of several files beside those of earlier files. */
 export interface Comparison {
@@ -86,23 +86,27 @@ function compareKin(joined: JoinedRows, kin: Kin, comparison: Comparison): void 
   const told = joinedColumns(joined, kin.key);
   const key = [...told, ...joinedColumns(joined, kin.apart)];
   const codes = joinedColumns(joined, kin.key.filter(({ kind }) => kind === "code"));
-  const rows = rowsWhere(joined, kin, (row) => told.some(({ says }) => says(row)));
+  const isTold = (row: number) => told.some(({ says }) => says(row));
   // A number left blank is not known, while no sub-item means that there is none.
-  const numbered = rows.filter((row) => codes.every(({ says }) => says(row)));
+  const isNumbered = codes.length === 0 ? isTold : saysAll(codes);
+  const numbered = rowsWhere(joined, kin, isNumbered);
   const repeats = findRepeats(numbered, key, hashOf(key, joined.table.length));
   if (isSharedWithin(joined, repeats)) {
     // One project number stands for all its lots.
-    markAlike(joined, kin, rows, comparison.fates);
+    markAlike(joined, kin, rowsWhere(joined, kin, isTold), comparison.fates);
     return;
   }
   judgeRepeats(joined, ofOneMatter(joined, kin, numbered, repeats, comparison), comparison);
-  markAlike(joined, kin, rows.filter((row) => !codes.every(({ says }) => says(row))), comparison.fates);
+  markAlike(joined, kin, rowsWhere(joined, kin, (row) => !isNumbered(row) && isTold(row)), comparison.fates);
 }
 
-function rowsWhere({ table, partOf }: JoinedRows, { parts }: Kin, test: (row: number) => boolean): Uint32Array {
+function rowsWhere({ table, parts, starts }: JoinedRows, kin: Kin, test: (row: number) => boolean): Uint32Array {
   const rows = new Uint32Array(table.length);
   let count = 0;
-  for (let row = 0; row < rows.length; row++) if (parts.has(partOf[row]) && test(row)) rows[count++] = row;
+  for (const part of kin.parts) {
+    const end = starts[part] + parts[part].table.length;
+    for (let row = starts[part]; row < end; row++) if (test(row)) rows[count++] = row;
+  }
   return rows.slice(0, count);
 }
 

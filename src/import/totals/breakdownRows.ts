@@ -22,7 +22,7 @@ interface Run {
 export function findBreakdownRows(cells: Cells, fates: Uint8Array, totals: readonly TotalRow[], columns: readonly SummedColumn[]): TotalRow[] {
   const runs = runsOf(totals).filter(({ to }) => fates[to] === Fate.kept);
   if (runs.length === 0) return [];
-  const sums = columns.map((column) => ({ column, sumBetween: rangeSums(column.byRecord) }));
+  const sums = columns.map((column) => ({ column, sumBetween: rangeSums(column.byRecord()) }));
   return runs.flatMap(({ total, above, from, to }) => {
     let end = to;
     while (fates[end] === Fate.kept) end++;

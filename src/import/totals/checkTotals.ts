@@ -11,31 +11,33 @@ export interface StatedTotal extends TotalRow {
   readonly cells: readonly string[];
 }
 
-/** The numbers of one column by record; NaN where the record is no row of data or has none. */
+/** A column of numbers that a total may sum. */
 export interface SummedColumn {
   readonly field: NumberField;
   readonly column: number;
   readonly context: CellContext;
-  readonly byRecord: Float64Array;
+  /** Its numbers by record; NaN where the record is no row of data or has none. Made when first asked for. */
+  readonly byRecord: () => Float64Array;
 }
 
 /**
  * Each stated total against the rows that it can mean: those since the total before it, those since the last of its
  * kind, or all; a total that stands above its rows sums those below. It holds if one of these agrees within the
  * rounding of the stated number, in the file's own unit. A 其中 is checked only for not exceeding what it is part of.
- * `totals` are ascending.
+ * `totals` are ascending, `records` is how many the file has.
  */
-export function checkTotals(totals: readonly StatedTotal[], columns: readonly SummedColumn[]): Check[] {
+export function checkTotals(totals: readonly StatedTotal[], columns: readonly SummedColumn[], records: number): Check[] {
+  if (totals.length === 0) return [];
   const earlier = earlierOfKind(totals);
   const wholes = wholesOf(totals);
-  const summed = columns.map((column) => ({ ...column, sumBetween: rangeSums(rowsOnly(column.byRecord, totals)) }));
+  const summed = columns.map((column) => ({ ...column, sumBetween: rangeSums(rowsOnly(column.byRecord(), totals)) }));
   return totals.flatMap((total, index) => {
     if (total.kind === "average") return [];
     if (total.kind === "breakdown") return columns.flatMap((column) => checkPart(total, wholes[index], column));
-    return summed.flatMap(({ field, column, context, byRecord, sumBetween }) => {
+    return summed.flatMap(({ field, column, context, sumBetween }) => {
       const stated = statedNumber(total.cells[column] ?? "", field, context);
       if (stated === null) return [];
-      const sums = scopesOf(totals, index, earlier[index], byRecord.length).map(([from, to]) => sumBetween(from, to));
+      const sums = scopesOf(totals, index, earlier[index], records).map(([from, to]) => sumBetween(from, to));
       const agreeing = sums.find((sum) => Math.abs(sum - stated.value) <= stated.tolerance);
       // Where none agrees, the likeliest rows are named that there are at all.
       const computed = agreeing ?? sums.find((sum) => sum !== 0) ?? 0;
@@ -54,7 +56,7 @@ function rowsOnly(byRecord: Float64Array, totals: readonly StatedTotal[]): Float
 /** A 其中 against the row or total that it is part of; nothing to say where it does not exceed that. */
 function checkPart({ cells, name }: StatedTotal, { record, total }: Whole, { field, column, context, byRecord }: SummedColumn): Check[] {
   const part = statedNumber(cells[column] ?? "", field, context);
-  const whole = total === null ? { value: byRecord[record] ?? NaN, tolerance: 0 } : statedNumber(total.cells[column] ?? "", field, context);
+  const whole = total === null ? { value: byRecord()[record] ?? NaN, tolerance: 0 } : statedNumber(total.cells[column] ?? "", field, context);
   // Of a negative whole a part may well be larger.
   if (part === null || whole === null || !(whole.value > 0) || part.value <= whole.value + Math.max(whole.tolerance, part.tolerance)) return [];
   return [{ check: `total:${name}`, field: field.id, stated: part.value, computed: whole.value, ok: false }];

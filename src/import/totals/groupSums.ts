@@ -2,10 +2,12 @@ import type { SummedColumn } from "./checkTotals.ts";
 
 /** Sums of a group of records, by column. */
 export class GroupSums {
+  private readonly columns: readonly Float64Array[];
   private readonly sums: Float64Array;
   private rows = 0;
 
-  constructor(private readonly columns: readonly SummedColumn[]) {
+  constructor(columns: readonly SummedColumn[]) {
+    this.columns = columns.map(({ byRecord }) => byRecord());
     this.sums = new Float64Array(columns.length);
   }
 
@@ -16,12 +18,12 @@ export class GroupSums {
 
   add(record: number): void {
     let filled = false;
-    this.columns.forEach(({ byRecord }, i) => {
-      const value = byRecord[record];
-      if (Number.isNaN(value)) return;
+    for (let i = 0; i < this.columns.length; i++) {
+      const value = this.columns[i][record];
+      if (Number.isNaN(value)) continue;
       this.sums[i] += value;
       filled = true;
-    });
+    }
     if (filled) this.rows++;
   }
 
@@ -42,8 +44,8 @@ export class GroupSums {
   /** Columns in which the record has the sum and that is not 0; 0 where any of its figures differs. */
   private agreeing(record: number, tolerance: (sum: number) => number): number {
     let agreeing = 0;
-    for (const [i, { byRecord }] of this.columns.entries()) {
-      const value = byRecord[record];
+    for (let i = 0; i < this.columns.length; i++) {
+      const value = this.columns[i][record];
       if (Number.isNaN(value)) continue;
       if (Math.abs(value - this.sums[i]) > tolerance(this.sums[i])) return 0;
       if (value !== 0) agreeing++;

@@ -23,13 +23,15 @@ export interface TotalName {
 
 /** Longer texts are no name, and not worth folding. */
 const LONGEST = 60;
+/** A character of these is in every name below; of most cells in none. */
+const TELLING = /[计中汇全均tf]/i;
 
 const PART: TotalName = { kind: "part", words: 1 };
 const WHOLE: TotalName = { kind: "whole", words: 1 };
 
 /** What names a total, by its wording: 合计, 总计, 小计, 全站, or ending in one, such as 一季度小计, 合计（万元）, 合计：25项. */
 export function totalName(text: string): TotalName | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !TELLING.test(text)) return null;
   const name = bareTotalName(text);
   if (name.length === 0 || name.length > 20) return null;
   if (/^(其中|of-?which)/i.test(name)) return { kind: "breakdown", words: 1 };

@@ -28,10 +28,11 @@ export function markTotals(cells: Cells, edges: Edges, fates: Uint8Array): Total
     if (stored.kind !== "coded") return;
     const names = stored.values.map(totalName);
     if (!names.some((name) => name !== null)) return;
-    stored.codes.forEach((code, record) => {
-      const name = names[code];
-      if (name !== null) consider(record, column, name, stored.values[code]);
-    });
+    const { codes, values } = stored;
+    for (let record = 0; record < codes.length; record++) {
+      const name = names[codes[record]];
+      if (name !== null) consider(record, column, name, values[codes[record]]);
+    }
   });
   // An opaque first column has no dictionary to look in, but totals stand at the edges of the file.
   for (const [record, texts] of edges) {

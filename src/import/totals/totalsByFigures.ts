@@ -7,12 +7,13 @@ import { findUnnamedTotals } from "./unnamedTotals.ts";
 
 /**
  * All totals of a file, ascending: `told`, those that their words tell, and those that only the cleaned figures do,
- * which are marked in `fates`; never a row that somebody decided on. `fates` are those before rows are judged;
- * `columns` hold every row that is still kept.
+ * which are marked in `fates`; never a row that somebody decided on. `fates` are those before rows are judged, in which
+ * `records` are those still kept; `columns` hold all of them.
  */
 export function addTotalsByFigures(
   cells: Cells,
   fates: Uint8Array,
+  records: Uint32Array,
   told: readonly TotalRow[],
   columns: readonly SummedColumn[],
   decided: ReadonlySet<number>,
@@ -23,6 +24,6 @@ export function addTotalsByFigures(
     return open;
   };
   const parts = mark(findBreakdownRows(cells, fates, told, columns));
-  const sums = mark(findUnnamedTotals(cells, fates, columns));
+  const sums = mark(findUnnamedTotals(cells, fates, records, columns));
   return [...told, ...parts, ...sums].sort((a, b) => a.record - b.record);
 }

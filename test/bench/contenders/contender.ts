@@ -17,23 +17,12 @@ export interface Source {
   readonly encoding: FileEncoding;
 }
 
-/** Slices that are read one at a time, so that a long file is never in memory as a whole. */
-const SLICE_BYTES = 32 << 20;
-
-/** The bytes of a file; the next slice is read while one is in use. */
-export async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
-  const slice = (from: number) => file.slice(from, from + SLICE_BYTES).arrayBuffer();
-  let next = slice(0);
-  for (let from = 0; from < file.size; from += SLICE_BYTES) {
-    const bytes = new Uint8Array(await next);
-    if (from + SLICE_BYTES < file.size) next = slice(from + SLICE_BYTES);
-    yield bytes;
-  }
-}
-
-/** The text of a file piece by piece, no character cut in two. */
+/**
+ * The text of a file piece by piece, no character cut in two. The browser reads ahead of a stream by itself: slices of
+ * 8 to 64 MB, one after another or some ahead, were never faster.
+ */
 export async function* textOf({ file, encoding }: Source): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const bytes of bytesOf(file)) yield decoder.decode(bytes, { stream: true });
+  for await (const bytes of file.stream()) yield decoder.decode(bytes, { stream: true });
   yield decoder.decode();
 }

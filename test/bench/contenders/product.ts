@@ -2,11 +2,11 @@ import { createDirectory } from "../../../src/clean/department.ts";
 import { monthIndex, monthPeriod, type Day, type Period } from "../../../src/clean/day.ts";
 import { datasets } from "../../../src/datasets/all.ts";
 import { accepted, cases, completedCases, onTime } from "../../../src/datasets/cases.ts";
-import { knowing, perLabel } from "../../../src/datasets/total.ts";
+import { perLabel, sharePerLabel } from "../../../src/datasets/total.ts";
 import { narrow, type Slice } from "../../../src/datasets/view.ts";
 import { importFile } from "../../../src/import/importFile.ts";
+import { bySpan } from "../../../src/table/group.ts";
 import { sumKnown } from "../../../src/table/known.ts";
-import { bySpan } from "../../../src/table/spans.ts";
 import { allRows, columnOf, type ColumnKey, type Table } from "../../../src/table/table.ts";
 import { createFiles } from "../../../src/worker/files.ts";
 import type { Aggregates, Counts, Picked } from "../aggregates.ts";
@@ -63,16 +63,14 @@ function figuresOf(slice: Slice): Aggregates {
   if (byMonth === null || fees === null) throw new Error("a column was not recognised");
   const counts = sumKnown(slice.rows, byMonth, null);
   const sums = sumKnown(slice.rows, byMonth, fees.values);
-  const known = knowing(slice, onTime, completedCases);
-  const completed = countsBy(known, department, completedCases);
-  const punctual = countsBy(known, department, onTime);
+  const punctual = sharePerLabel(slice, department, onTime, completedCases) ?? [];
   return {
     month: perMonth(counts, (count) => count),
     department: countsBy(slice, department, accepted),
     type: countsBy(slice, type, accepted),
     status: countsBy(slice, status, accepted),
     fee: perMonth(counts, (_, i) => Math.round((sums[i] ?? 0) * 100)),
-    onTime: Object.fromEntries(Object.entries(completed).flatMap(([name, whole]) => (whole === 0 ? [] : [[name, [punctual[name], whole]]]))),
+    onTime: Object.fromEntries([...punctual].flatMap(([name, { part, whole }]) => (whole === 0 ? [] : [[name, [part, whole]]]))),
   };
 }
 

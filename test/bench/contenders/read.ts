@@ -1,9 +1,9 @@
-import { bytesOf, type Contender } from "./contender.ts";
+import type { Contender } from "./contender.ts";
 
 /** A limit: reading the bytes and nothing else. */
 const read: Contender = {
   load: async (sources) => {
-    for (const { file } of sources) for await (const bytes of bytesOf(file)) void bytes;
+    for (const { file } of sources) for await (const bytes of file.stream()) void bytes;
   },
   aggregate: () => null,
 };

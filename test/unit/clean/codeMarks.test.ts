@@ -21,6 +21,11 @@ it.each<[string, number, string]>([
   ["20170101000000000", code | digitsFail | longNumber | CodeMark.endsInZeros, "zeros at the end"],
   ["110105491231002", code | otherDocument, "an identity number from before 1999"],
   ["E12345678", code | otherDocument, "a passport"],
+  ["E-1234567", code | digitsFail, "letters and a hyphen are no passport"],
+  ["BJ-2017/00_123", code | digitsFail, "a number in parts, which Excel leaves alone"],
+  ["11010519491231002-", code | digitsFail, "a hyphen for a check digit"],
+  ["9123050-MA1B3N1N2M", code | digitsFail, "a hyphen in a credit code"],
+  ["", 0, "nothing"],
   ["00000000000000000X", 0, "what the national layout writes for a person is no code"],
   ["6.32801E+17", 0, "an exponent"],
   ["1E17", 0, "an exponent without a sign"],
@@ -32,7 +37,7 @@ it.each<[string, number, string]>([
 });
 
 it("says of any code what its text says, or nothing", () => {
-  const character = fc.constantFrom(..."0123456789ABCDEFXxeEpISZ.+-* 号");
+  const character = fc.constantFrom(..."0123456789ABCDEFXxeEpISZ.+-/_* 号");
   const digits = fc.constantFrom(..."0000123456789X");
   const text = fc.oneof(fc.array(character, { minLength: 1, maxLength: 20 }), fc.array(digits, { minLength: 3, maxLength: 19 })).map((parts) => parts.join(""));
   fc.assert(

@@ -25,7 +25,7 @@ describe("free text", () => {
     expect(ruleIds(cleanText(raw))).toEqual(rules);
   });
 
-  it.each(["", " ", "\t", "\u3000", "/", "——", "NULL", "#N/A"])("takes %j for empty", (raw) => {
+  it.each(["", " ", "\t", "\u3000", "/", "——", "NULL", "\\N", "#N/A"])("takes %j for empty", (raw) => {
     expect(cleanText(raw).kind).toBe("empty");
   });
 

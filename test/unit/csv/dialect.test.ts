@@ -73,12 +73,14 @@ describe("the escape", () => {
   });
 });
 
-test.each([
-  ["a\r\nb\r\n", "\r\n"],
-  ["a\nb\n", "\n"],
-  ["a\rb\r", "\r"],
-  ["a\r\nb\r\nc\n", "\r\n"],
-  ["no line break", "\n"],
-])("the newline of %j", (head, newline) => {
-  expect(sniffDialect(head).newline).toBe(newline);
+describe("a head of which the first lines are not all", () => {
+  const tabs = (lines: number) => "1,5\t2\t3\n".repeat(lines);
+  const cases: [reason: string, head: string, delimiter: string][] = [
+    ["as long as they are clear, they tell", `a\tb\tc\n${tabs(999)}`, "\t"],
+    ["a long preamble is not clear, so that what follows tells", `${"导出说明，第一，第二\n".repeat(150)}${"说明, 一\n".repeat(100)}${"1\t2\t3\n".repeat(999)}`, "\t"],
+    ["lines that fall apart are not clear either", `${Array.from({ length: 250 }, (_, i) => `a${",b".repeat(i % 7)};c\n`).join("")}${"a;b;c;d;e\n".repeat(2000)}`, ";"],
+  ];
+  test.each(cases)("%s", (_reason, head, delimiter) => {
+    expect(sniffDialect(head).delimiter).toBe(delimiter);
+  });
 });

@@ -6,8 +6,8 @@ import { permits, permitsIssued } from "../../../src/datasets/permits.ts";
 import { powerItems, powers } from "../../../src/datasets/powers.ts";
 import { purchaseAmount, purchaseBudget, tradeAmount, tradeProjects, trades } from "../../../src/datasets/trades.ts";
 import { visits, visitTotal } from "../../../src/datasets/visits.ts";
-import { sum } from "../../../src/table/group.ts";
 import { allRows, type Table } from "../../../src/table/table.ts";
+import { sum } from "../../../src/table/weights.ts";
 import { tinyTable } from "./tinyTable.ts";
 
 function total(measure: Measure, table: Table): number | null {

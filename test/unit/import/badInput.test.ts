@@ -32,7 +32,8 @@ it.each([
   ["changed, or is locked by another program", "NotReadableError", "changed"],
 ])("a file that %s while it is read is not half imported", async (_, name, reason) => {
   let reads = 0;
-  const content = new Blob(["a,b\r\n1,2\r\n"]);
+  // More than is read at once.
+  const content = new Blob(["a,b\r\n", "1,2\r\n".repeat(1 << 20)]);
   const source = {
     name: "九月.csv",
     size: content.size,

@@ -7,7 +7,7 @@ const workspace = createWorkspace();
 async function add(...lines: readonly string[]): Promise<string> {
   const added = await workspace.add(new File([sheet(...lines)], "办件.csv"), () => undefined);
   if (!added.ok) throw new Error(added.failure.reason);
-  return added.file.id;
+  return added.id;
 }
 
 beforeEach(() => workspace.clear());

@@ -9,8 +9,8 @@ async function droppedText(text: string) {
   const workspace = createWorkspace();
   const added = await workspace.add(new File([text], "表.csv"), () => undefined);
   if (!added.ok) throw new Error(added.failure.reason);
-  expect(added.file.report.dataset).toBeNull();
-  const { id } = added.file;
+  const { id } = added;
+  expect(workspace.summary().files.map(({ report }) => report.dataset)).toEqual([null]);
   const rows = async (question: Partial<PlainQuestion> = {}) => {
     const answer = await workspace.plainRows({ fileId: id, search: "", sort: null, page: 0, ...question });
     return { ...answer, texts: answer.rows.map(({ cells }) => cells.join(" ")) };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { yearPeriod } from "../../../src/clean/day.ts";
-import type { CellCorrection } from "../../../src/import/decisions/decisions.ts";
+import { undecided, type CellCorrection } from "../../../src/import/decisions/decisions.ts";
 import { createWorkspace } from "../../../src/worker/workspace.ts";
 
 /** The cells of one row of a file of cases by field, after these corrections of its column. */
@@ -9,7 +9,7 @@ async function cellsAfter(content: string, row: number, ...cells: readonly Omit<
   const added = await workspace.add(new File([content], "办件.csv"), () => undefined);
   if (!added.ok) throw new Error(added.failure.reason);
   const corrections = cells.map((cell) => ({ ...cell, note: "电话核实", at: "2018-01-05T02:00:00.000Z" }));
-  await workspace.decide(added.file.id, { ...added.file.decisions, cells: corrections });
+  await workspace.decide(added.id, { ...undecided, cells: corrections });
   const view = { period: yearPeriod(2017), compare: "none", departments: [] } as const;
   const { rows, columns } = await workspace.rows({ dataset: "cases", view, where: null, page: 0, sort: null });
   return Object.fromEntries(rows[row].cells.map((cell, i) => [columns[i].field, cell]));

@@ -175,6 +175,12 @@ describe("the period that a file states", () => {
     expect((await imported(cases(20, [row]), "2017年办件明细.csv")).report.held).toEqual([]);
   });
 
+  it("knows that a month in the midst of which it begins belongs to it, and the one before does not", async () => {
+    const months = ["2017-02", "2017-03", ...Array.from({ length: 20 }, () => "2017-04")];
+    const content = sheet("办件编号,事项名称,受理日期", ...months.map((month, i) => `B${i},迁移,${month}`));
+    expect((await imported(content, "办件明细20170310-20171231.csv")).report.held.map(({ line }) => line)).toEqual([2]);
+  });
+
   it.each([
     [cases(20, outside(1)), "办件明细.csv", "a file that states none"],
     [sheet("事项名称,审批部门,处理决定,决定日期", "取水许可,水利局,保留,2015-07-01", "采砂许可,水利局,取消,2016-07-01"), "审批事项调整2017年.csv", "items that were decided when they were"],

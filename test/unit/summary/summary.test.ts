@@ -1,0 +1,200 @@
+import { readdir, readFile } from "node:fs/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { datasets } from "../../../src/datasets/all.ts";
+import { approvalItems } from "../../../src/datasets/approvalItems.ts";
+import { cases } from "../../../src/datasets/cases.ts";
+import type { Dataset } from "../../../src/datasets/dataset.ts";
+import { counted } from "../../../src/datasets/measure.ts";
+import { permits } from "../../../src/datasets/permits.ts";
+import { powers } from "../../../src/datasets/powers.ts";
+import { perLabel } from "../../../src/datasets/total.ts";
+import { trades } from "../../../src/datasets/trades.ts";
+import { slicesOf, type Slices, type View } from "../../../src/datasets/view.ts";
+import { visits } from "../../../src/datasets/visits.ts";
+import { reportOf } from "../../../src/import/fileReport.ts";
+import { metrics } from "../../../src/metrics/metrics.ts";
+import { panelById, panels } from "../../../src/panels/all.ts";
+import type { Table } from "../../../src/table/table.ts";
+import { sheet } from "../import/importing.ts";
+import { period } from "../panels/sampleTables.ts";
+import { cleanCsv, detailOf, fileOf, tableOf, type TableFile } from "./details.ts";
+import { openEngine, type Engine } from "./engine.ts";
+
+const FOLDER = "src/datasets/summary";
+
+let engine: Engine;
+/** By dataset: the files that list its rows one by one, and the summary of each. */
+const details = new Map<string, readonly TableFile[]>();
+const summaries = new Map<string, readonly TableFile[]>();
+
+beforeAll(async () => {
+  engine = await openEngine();
+  for (const dataset of datasets) {
+    const files = await detailOf(dataset);
+    const summed: TableFile[] = [];
+    for (const file of files) summed.push(await summaryOf(dataset, await cleanCsv(file)));
+    details.set(dataset.id, files);
+    summaries.set(dataset.id, summed);
+  }
+}, 600_000);
+
+/** What the page makes of the summary that the engine makes of a clean CSV. */
+async function summaryOf(dataset: Dataset, csv: string, nullAs?: string): Promise<TableFile> {
+  engine.load(dataset, csv);
+  // DuckDB quotes names as the standard does.
+  const query = (await sqlOf(dataset)).replaceAll("`", '"').replace(/;\s*$/, "");
+  return fileOf(dataset, "汇总.csv", engine.ask(query, nullAs));
+}
+
+function sqlOf({ id }: Dataset): Promise<string> {
+  return readFile(`${FOLDER}/${id}.sql`, "utf8");
+}
+
+const year2017: View = { period: period("2017-01-01 2017-12-31"), compare: "lastYear", departments: [] };
+
+const views: readonly (readonly [string, View])[] = [
+  ["a year against the last", year2017],
+  ["a later year, of which only the cases know", { ...year2017, period: period("2019-01-01 2019-12-31") }],
+  ["a quarter against the one before", { ...year2017, period: period("2017-07-01 2017-09-30"), compare: "previous" }],
+  ["days across months", { ...year2017, period: period("2017-03-10 2017-05-20") }],
+  ["some departments", { ...year2017, departments: ["公安局", "水利局", "水务局", "住房和城乡建设局"] }],
+];
+
+/** Panels that need single rows: what of their figures a summary still has; nothing where they are missing altogether. */
+const carried: Readonly<Record<string, readonly string[]>> = {
+  // Two lists are compared item by item.
+  powerChanges: [],
+  // Bars are single projects, and classes of them.
+  largestTrades: [],
+  tradeSizes: [],
+  // Its bars are the largest projects; of a summary, categories.
+  tradeSavings: ["budget", "amount"],
+  // The documents behind each month have no names any more.
+  permitsExpiring: ["time", "expiring", "inForce", "within90", "within180", "decided"],
+};
+
+it("every dataset has one", async () => {
+  expect((await readdir(FOLDER)).sort()).toEqual(datasets.map(({ id }) => `${id}.sql`).sort());
+});
+
+describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("%s", (id, dataset) => {
+  const tables = () => [details, summaries].map((files) => tableOf(files.get(id) ?? []));
+
+  it("keeps to words that ClickHouse, Doris and Spark know too: only DuckDB runs here", async () => {
+    const bare = (await sqlOf(dataset)).replace(/--.*|`[^`]*`|'[^']*'/g, "");
+    expect(bare).toMatch(/^[\x20-\x7e\n]+$/);
+    const known = "WITH AS SELECT FROM GROUP BY COUNT SUM COALESCE CASE WHEN THEN ELSE END IS NULL OR".split(" ");
+    expect((bare.match(/\b[A-Z]+\b|\w+(?=\()/g) ?? []).filter((word) => !known.includes(word))).toEqual([]);
+  });
+
+  it("is no longer than the detail, and the page doubts none of its rows", async () => {
+    const [detail, summary] = tables();
+    expect(summary.length).toBeGreaterThan(0);
+    expect(summary.length).toBeLessThanOrEqual(detail.length);
+    for (const file of summaries.get(id) ?? []) {
+      const { rows, checks } = await reportOf(file);
+      expect(rows).toEqual({ read: file.table.length + 1, kept: file.table.length, duplicate: 0, excluded: 1, held: 0 });
+      expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+    }
+  });
+
+  it.each(views)("gives the figures of the detail: %s", (_, view) => {
+    const [detail, summary] = tables().map((table) => slicesOf(dataset, table, view));
+    expect(metricsOf(dataset, summary)).toEqual(metricsOf(dataset, detail));
+    for (const panel of panels.filter((one) => one.dataset === dataset)) {
+      const [whole, told] = [detail, summary].map((slices) => shown(panel.id, slices));
+      const parts = carried[panel.id];
+      if (parts?.length === 0) expect(told, panel.id).toBeNull();
+      else expect(only(parts, told), panel.id).toEqual(only(parts, whole));
+    }
+  });
+});
+
+function metricsOf(dataset: Dataset, { now, before }: Slices) {
+  return Object.fromEntries(metrics.filter((metric) => metric.dataset === dataset).map(({ id, compute }) => [id, [compute(now), before && compute(before)]]));
+}
+
+/** A panel's figures; `null` where the table lacks what it needs. */
+function shown(id: string, slices: Slices): unknown {
+  const { needs, compute } = panelById(id);
+  return needs.some((field) => !slices.now.table.columns.has(field.id)) ? null : compute(slices);
+}
+
+/** These parts of a panel's figures; all of them where none are named. */
+function only(parts: readonly string[] | undefined, data: unknown): unknown {
+  if (parts === undefined || data === null) return data;
+  return Object.fromEntries(Object.entries(Object(data)).filter(([key]) => parts.includes(key)));
+}
+
+describe("rows that must not be added up together", () => {
+  const of2017 = (dataset: Dataset, table: Table) => slicesOf(dataset, table, year2017);
+
+  it("a case without a promise is completed, but neither on time nor late", async () => {
+    const csv = sheet(
+      "办件编号,受理日期,承诺办结日期,办结日期,办理部门,事项类型",
+      "1,2017-01-03,2017-01-10,2017-01-05,公安局,行政许可",
+      "2,2017-01-03,2017-01-04,2017-01-09,公安局,行政许可",
+      "3,2017-01-03,,2017-01-09,公安局,行政许可",
+      "4,2017-01-03,2017-01-10,,公安局,行政许可",
+    );
+    const { table } = await summaryOf(cases, csv);
+    expect(metricsOf(cases, of2017(cases, table))).toMatchObject({ "cases.accepted": [4, null], "cases.completed": [3, null], "cases.onTimeRate": [0.5, null] });
+  });
+
+  it("a budget without a deal saves nothing, and a deal without a budget neither", async () => {
+    const csv = sheet(
+      "项目名称,交易类别,预算金额,成交金额,中标人,成交日期",
+      "桌椅,政府采购,100,90,甲公司,2017-03-01",
+      "电脑,政府采购,500,,甲公司,2017-03-01",
+      "软件,政府采购,0,40,甲公司,2017-03-01",
+    );
+    const { table } = await summaryOf(trades, csv);
+    expect(metricsOf(trades, of2017(trades, table))).toMatchObject({ "trades.projects": [3, null], "trades.amount": [130, null], "trades.savingRate": [expect.closeTo(0.1), null] });
+  });
+
+  it("a permit that was revoked is not in force, though another of that day is", async () => {
+    const csv = sheet(
+      "行政许可决定文书号,许可决定日期,有效期至,许可机关,当前状态",
+      "1,2017-03-01,2018-02-28,公安局,有效",
+      "2,2017-03-01,2018-02-28,公安局,撤销",
+      "3,2017-03-01,,公安局,有效",
+    );
+    const { table } = await summaryOf(permits, csv);
+    expect(shown("permitsExpiring", of2017(permits, table))).toMatchObject({ inForce: 2, within90: 1 });
+  });
+
+  it("a group of one project beside larger ones is no picture of the sizes of all", async () => {
+    const csv = sheet(
+      "项目名称,交易类别,成交金额,中标人,成交日期",
+      "桌椅,政府采购,90,甲公司,2017-03-01",
+      "电脑,政府采购,9000000,甲公司,2017-03-01",
+      "软件,政府采购,40,乙公司,2017-03-01",
+    );
+    const { table } = await summaryOf(trades, csv);
+    expect(shown("tradeSizes", of2017(trades, table))).toBeNull();
+  });
+
+  it.each([
+    [powers, "年度,行使主体,权力类型", ["2017-01-01,公安局,行政处罚", "2017-01-01,民政局,行政给付", "2017-01-01,,行政处罚", "2017-01-01,,行政检查", "2017-01-01,,行政给付"]],
+    [approvalItems, "调整日期,审批部门,处理决定", ["2017-07-20,公安局,保留", "2017-07-20,民政局,保留", "2017-07-20,,保留", "2017-07-20,,取消", "2017-07-20,,合并"]],
+  ])("items of no department are not given to the one above them", async (dataset, head, rows) => {
+    const { table } = await summaryOf(dataset, sheet(head, ...rows));
+    const { now } = of2017(dataset, table);
+    const { department, itemCount } = dataset.fields;
+    expect([...(perLabel(now, department, counted(itemCount)) ?? [])].sort()).toEqual([["", 3], ["公安局", 1], ["民政局", 1]]);
+  });
+});
+
+it("the visits of a day are added up where the database has them by section", async () => {
+  const { table } = await summaryOf(visits, sheet("日期,访问次数,浏览量", "2017-03-01,10,30", "2017-03-01,5,", "2017-03-02,7,9"));
+  const figures = metricsOf(visits, slicesOf(visits, table, year2017));
+  expect(figures).toEqual({ "visits.total": [22, null], "visits.dailyAverage": [11, null], "visits.peak": [15, null] });
+});
+
+it("NULL may be written as ClickHouse and Doris do", async () => {
+  const [file] = details.get("cases") ?? [];
+  const csv = await cleanCsv(file);
+  const [plain, marked] = [await summaryOf(cases, csv), await summaryOf(cases, csv, "\\N")];
+  expect(metricsOf(cases, slicesOf(cases, marked.table, year2017))).toEqual(metricsOf(cases, slicesOf(cases, plain.table, year2017)));
+  expect((await reportOf(marked)).rows.held).toBe(0);
+});
