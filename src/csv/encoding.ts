@@ -29,27 +29,27 @@ export interface GuessedEncoding extends DetectedEncoding {
   readonly isSure: boolean;
 }
 
-/** Shorter files are looked at as a whole. */
-const SHORT_BYTES = 1 << 20;
+/** Looked at in any case: all of a shorter file, and as much of one that may be flawed. */
+const BEGINNING_BYTES = 1 << 20;
 
 /**
  * The encoding of a file as its first bytes have it, the same as `detectEncoding` says of all where that is sure, or where
  * the rest turns out to be well-formed in it. Rejects where the file cannot be read.
  */
 export async function guessEncoding(source: ByteSource): Promise<GuessedEncoding> {
-  if (source.size <= SHORT_BYTES) return { ...(await detectEncoding(source)), isSure: true };
+  if (source.size <= BEGINNING_BYTES) return { ...(await detectEncoding(source)), isSure: true };
   const head = await readBytes(source, 0, HEAD_BYTES);
   const stated = byMarkOrNuls(head);
   if (stated !== null) return { ...stated, isSure: true };
   if (utf8Prefix(head) >= 0) return { encoding: "utf-8", bom: 0, isSure: false };
-  if (isFlawedUtf8(await readBytes(source, 0, SLICE_BYTES))) return { encoding: "utf-8", bom: 0, flawed: true, isSure: true };
+  if (isFlawedUtf8(await readBytes(source, 0, BEGINNING_BYTES))) return { encoding: "utf-8", bom: 0, flawed: true, isSure: true };
   const isGb18030 = gb18030Prefix(head) >= 0;
   return { encoding: isGb18030 ? "gb18030" : "windows-1252", bom: 0, isSure: !isGb18030 };
 }
 
 /**
  * The encoding of a file: its byte order mark, else UTF-16 by its NUL bytes, else whichever of UTF-8 and
- * GB18030 the whole file is well-formed in, UTF-8 even with a few flaws in its first megabytes, else windows-1252,
+ * GB18030 the whole file is well-formed in, UTF-8 even with a few flaws in its first megabyte, else windows-1252,
  * in which every byte means something.
  * Big5 is never guessed: a Big5 file is well-formed GB18030 too, and so is most GB18030 text as Big5.
  * `sliceBytes` is at least 4. Rejects where the file cannot be read.
@@ -58,7 +58,7 @@ export async function detectEncoding(source: ByteSource, sliceBytes = SLICE_BYTE
   const stated = byMarkOrNuls(await readBytes(source, 0, HEAD_BYTES));
   if (stated !== null) return stated;
   if (await isWellFormed(source, utf8Prefix, sliceBytes)) return { encoding: "utf-8", bom: 0 };
-  if (isFlawedUtf8(await readBytes(source, 0, SLICE_BYTES))) return { encoding: "utf-8", bom: 0, flawed: true };
+  if (isFlawedUtf8(await readBytes(source, 0, BEGINNING_BYTES))) return { encoding: "utf-8", bom: 0, flawed: true };
   return { encoding: (await isWellFormed(source, gb18030Prefix, sliceBytes)) ? "gb18030" : "windows-1252", bom: 0 };
 }
 

@@ -1,12 +1,12 @@
 import { codesFor, type Codes } from "../csv/codes.ts";
-import type { Column, Rows, Table } from "./table.ts";
+import { rowsBefore, type Column, type Rows, type Table } from "./table.ts";
 
 /** The table of these rows only, in their order. */
 export function select(table: Table, rows: Rows): Table {
   if (rows.length === table.length) return table;
   const columns = new Map([...table.columns].map(([id, column]): [string, Column] => [id, selectColumn(column, rows)]));
   const { parts, records } = table.origin;
-  const firstRowOf = (row: number) => lowerBound(rows, row);
+  const firstRowOf = (row: number) => rowsBefore(rows, row);
   return {
     length: rows.length,
     columns,
@@ -36,16 +36,4 @@ function numbersAt(numbers: Float64Array, rows: Rows): Float64Array {
   const picked = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) picked[i] = numbers[rows[i]];
   return picked;
-}
-
-/** How many of the ascending rows are smaller than `row`. */
-function lowerBound(rows: Rows, row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle] < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
