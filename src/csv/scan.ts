@@ -35,10 +35,11 @@ export interface ScanOptions {
   readonly marker?: Marker;
   /** Stops at a cell of bytes that are none of the encoding's characters. */
   readonly verify?: boolean;
-  /** Whether WebAssembly may help. */
+  /** Whether WebAssembly may help; by itself it does with files that are long enough to be worth a memory of its own. */
   readonly compiled?: boolean;
 }
 
+const COMPILED_BYTES = 4 << 20;
 const DISTINCT_LIMIT = 65_536;
 /** Record starts are kept in 32 bits. */
 const MAX_BYTES = 2 ** 32;
@@ -49,7 +50,7 @@ const MAX_BYTES = 2 ** 32;
  */
 export async function scan(input: Readable, dialect: Dialect, options: ScanOptions = {}): Promise<Cells | ScanFailure> {
   const { source, from, delimiter, encoding } = input;
-  const { sliceBytes, distinctLimit = DISTINCT_LIMIT, marker = unmarked, verify = false, compiled = true } = options;
+  const { sliceBytes, distinctLimit = DISTINCT_LIMIT, marker = unmarked, verify = false, compiled = source.size >= COMPILED_BYTES } = options;
   if (source.size >= MAX_BYTES) return { failure: "tooLarge" };
   const expected: Expected = { records: 0 };
   const columnOptions = { distinctLimit, marker, isWellFormed: verify ? wellFormedIn(encoding) : null, expected };

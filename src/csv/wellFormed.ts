@@ -43,6 +43,8 @@ export function isFlawedUtf8(bytes: Uint8Array): boolean {
     const length = characterLength(bytes, at);
     if (length > 0) good++;
     else bad++;
+    // However good the rest, in which a character takes two bytes at least.
+    if (9 * bad > good + (bytes.length - at) / 2) return false;
     at += Math.max(1, length);
   }
   return good >= 16 && good >= 9 * bad;

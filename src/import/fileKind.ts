@@ -36,13 +36,17 @@ function isWorkbook(head: Uint8Array): boolean {
   return /\[Content_Types\]\.xml|xl\/|_rels\/|docProps\//.test(text);
 }
 
+/** Characters that are looked at: what begins as text is taken for it. */
+const LOOKED_AT = 1 << 16;
+
 /** Whether the text is none: control characters other than space, line ends and NUL padding make up a tenth of it. */
 export function looksBinary(head: string): boolean {
+  const length = Math.min(head.length, LOOKED_AT);
   let controls = 0;
-  for (let at = 0; at < head.length; at++) {
+  for (let at = 0; at < length; at++) {
     const code = head.charCodeAt(at);
     // 0x09 to 0x0d are tab and line ends.
     if (code < 0x20 && code !== 0 && (code < 0x09 || code > 0x0d)) controls++;
   }
-  return head.length > 0 && controls > head.length / 10;
+  return length > 0 && controls > length / 10;
 }

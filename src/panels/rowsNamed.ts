@@ -12,13 +12,15 @@ const MOST = 500;
  */
 export function rowsNamed({ table, rows }: Slice, groups: readonly ArrayLike<number>[], keys: readonly ColumnKey<"label">[]): (Where["labels"] | null)[] {
   const named = groups.map((group) => (group.length === 0 || group.length > MOST ? null : Array.from(group)));
+  const all = named.flatMap((group) => group ?? []);
+  if (all.length === 0) return groups.map(() => null);
   const columns = keys.flatMap((key) => {
     const column = columnOf(table, key);
     return column === null ? [] : [{ id: key.id, column }];
   });
-  const [first] = columns;
   // Rows that share no name with any of the groups need not be looked at for each.
-  const near = first === undefined ? rows : filterCodes(table, rows, first.column.codes, namesOf(named.flatMap((group) => group ?? []), first.column));
+  const [first] = columns;
+  const near = first === undefined ? rows : filterCodes(table, rows, first.column.codes, namesOf(all, first.column));
   return named.map((group) => {
     if (group === null) return null;
     const found = columns.reduce((left, { column }) => filterCodes(table, left, column.codes, namesOf(group, column)), near);

@@ -1,4 +1,5 @@
 import { countCodes, type CodeRange } from "./count.ts";
+import { countVotes, VOTES } from "./countVotes.ts";
 import type { Grouping } from "./group.ts";
 import { columnOf, type ColumnKey, type Rows, type Table } from "./table.ts";
 import { NO, YES, type Votes, type Weights } from "./weights.ts";
@@ -38,16 +39,10 @@ function sumPerCode(rows: Rows, codes: Grouping["codes"], range: CodeRange, weig
   return { sums: counts, known: counts };
 }
 
-function sumVotes(rows: Rows, codes: Grouping["codes"], { first, count }: CodeRange, votes: Votes): CodeSums {
-  const counts = new Uint32Array(3 * count);
-  const last = first + count - 1;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    const code = codes[row];
-    if (code >= first && code <= last) counts[3 * (code - first) + votes[row]]++;
-  }
-  const sums = Uint32Array.from({ length: count }, (_, at) => counts[3 * at + YES]);
-  return { sums, known: sums.map((yes, at) => yes + counts[3 * at + NO]) };
+function sumVotes(rows: Rows, codes: Grouping["codes"], range: CodeRange, votes: Votes): CodeSums {
+  const counts = countVotes(rows, codes, range, votes);
+  const sums = Uint32Array.from({ length: range.count }, (_, at) => counts[at * VOTES + YES]);
+  return { sums, known: sums.map((yes, at) => yes + counts[at * VOTES + NO]) };
 }
 
 function sumNumbers(rows: Rows, codes: Grouping["codes"], { first, count }: CodeRange, numbers: Float64Array): CodeSums {

@@ -14,18 +14,21 @@ export type Weights = Float64Array | Votes | null;
 /** The weights of all rows together; `null` where no row can tell. */
 export function sum(rows: Rows, weights: Weights): number | null {
   if (weights === null) return rows.length === 0 ? null : rows.length;
-  return weights instanceof Uint8Array ? sumVotes(rows, weights) : sumNumbers(rows, weights);
+  if (weights instanceof Float64Array) return sumNumbers(rows, weights);
+  const { known, yes } = tally(rows, weights);
+  return known === 0 ? null : yes;
 }
 
-function sumVotes(rows: Rows, votes: Votes): number | null {
+/** How many of the rows vote, and how many of these vote yes. */
+export function tally(rows: Rows, votes: Votes): { readonly known: number; readonly yes: number } {
+  let known = 0;
   let yes = 0;
-  let unknown = 0;
   for (let i = 0; i < rows.length; i++) {
     const vote = votes[rows[i]];
+    known += Number(vote !== UNKNOWN);
     yes += Number(vote === YES);
-    unknown += Number(vote === UNKNOWN);
   }
-  return unknown === rows.length ? null : yes;
+  return { known, yes };
 }
 
 function sumNumbers(rows: Rows, numbers: Float64Array): number | null {

@@ -28,7 +28,7 @@ export async function scanned(
 ): Promise<Scanned> {
   const bytes = typeof content === "string" ? encoded(content, encoding) : content;
   const input = await readable(sourceOf(bytes), { encoding, bom: 0 }, dialect);
-  const cells = await scan(input, dialect, options);
+  const cells = await scan(input, dialect, { ...options, compiled: true });
   if ("failure" in cells) throw new Error(cells.failure);
   expect(await scan(input, dialect, { ...options, compiled: false })).toEqual(cells);
   return { input, cells };

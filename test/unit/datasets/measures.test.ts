@@ -41,6 +41,29 @@ describe("cases", () => {
     expect(total(onTime, summary)).toBe(1970);
   });
 
+  test("detail and a summary in one table: the summary's counts and the detail's rows, each by its own", () => {
+    const mixed = tinyTable(
+      [
+        [received, ["2017-01-01", "2017-02-03", "2017-02-03", "2017-02-04", "2017-02-05"]],
+        [promised, [null, "2017-02-10", "2017-02-10", "2017-02-10", null]],
+        [completed, [null, "2017-02-10", "2017-02-11", null, "2017-02-06"]],
+        [acceptedCount, [1200, null, null, null, null]],
+        [completedCount, [1100, null, null, null, null]],
+        [onTimeCount, [1090, null, null, null, null]],
+      ],
+      [1, 4],
+    );
+    expect(total(accepted, mixed)).toBe(1204);
+    expect(total(completedCases, mixed)).toBe(1103);
+    expect(total(onTime, mixed)).toBe(1091);
+  });
+
+  test("cases without a promise cannot tell whether they kept it", () => {
+    const unpromised = tinyTable([[received, ["2017-01-03"]], [promised, [null]], [completed, ["2017-01-04"]]]);
+    expect(total(onTime, unpromised)).toBeNull();
+    expect(total(completedCases, unpromised)).toBe(1);
+  });
+
   test("neither a count nor a day of completion: nobody knows", () => {
     const dayless = tinyTable([[received, ["2017-01-03"]]]);
     expect(total(completedCases, dayless)).toBeNull();
