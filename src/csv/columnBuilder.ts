@@ -20,6 +20,8 @@ export interface ColumnOptions extends CellKeeping {
 export class ColumnBuilder {
   private dictionary: Dictionary | null = null;
   private codes: Codes = new Uint8Array(0);
+  /** How many codes their width can tell apart. */
+  private codesFit = 1 << 8;
   private opaque: OpaqueBuilder | null = null;
   /** Codes below it stand for values whose bytes are whole characters. */
   private verified = 1;
@@ -93,9 +95,9 @@ export class ColumnBuilder {
   private reserve(records: number, size: number): void {
     const { codes } = this;
     const isRoomy = records <= codes.length;
-    if (isRoomy && size <= 2 ** (8 * codes.BYTES_PER_ELEMENT)) return;
+    if (isRoomy && size <= this.codesFit) return;
     this.codes = codesFor(isRoomy ? codes.length : roomFor(records, this.options.expected), size);
     this.codes.set(codes);
+    this.codesFit = 2 ** (8 * this.codes.BYTES_PER_ELEMENT);
   }
-
 }

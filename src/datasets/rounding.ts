@@ -21,8 +21,11 @@ export function halfStep(table: Table, field: NumberField, unitOf: UnitOf): numb
   if (values === undefined || field.quantity === "count") return 0;
   const unit = unitOf(field);
   let decimals = 0;
-  for (const value of values) while (decimals < FINEST && !isWhole((value / unit) * 10 ** decimals)) decimals++;
-  return (0.5 * unit) / 10 ** decimals;
+  let power = 1;
+  for (let row = 0; row < values.length && decimals < FINEST; row++) {
+    while (decimals < FINEST && !isWhole((values[row] / unit) * power)) power = 10 ** ++decimals;
+  }
+  return (0.5 * unit) / power;
 }
 
 function isWhole(number: number): boolean {

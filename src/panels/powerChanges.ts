@@ -76,8 +76,10 @@ function compute(input: PanelInput): Data | null {
   const { slots, size } = slotsAlike(now.table, identity);
   const added = byDepartment(now, notIn(now.rows, then.slice.rows, slots, size));
   const removed = byDepartment(then.slice, notIn(then.slice.rows, now.rows, slots, size));
-  const labels = [...new Set([...added.keys(), ...removed.keys()])];
-  const most = labels.map((label) => ({ label, added: added.get(label) ?? [], removed: removed.get(label) ?? [] })).sort((a, b) => b.added.length + b.removed.length - a.added.length - a.removed.length).slice(0, MOST);
+  const most = [...new Set([...added.keys(), ...removed.keys()])]
+    .map((label) => ({ label, added: added.get(label) ?? [], removed: removed.get(label) ?? [] }))
+    .sort((a, b) => b.added.length + b.removed.length - a.added.length - a.removed.length)
+    .slice(0, MOST);
   const [newly, gone] = [changed(now, most.map((one) => one.added)), changed(then.slice, most.map((one) => one.removed))];
   const departments = most.map(({ label }, i) => ({ label, added: newly[i], removed: gone[i] }));
   return { lastYear: then.name, added: countOf(added), removed: countOf(removed), departments };

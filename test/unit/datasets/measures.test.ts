@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { yearPeriod } from "../../../src/clean/day.ts";
 import { approvalItemCount, approvalItems } from "../../../src/datasets/approvalItems.ts";
 import { accepted, cases, completedCases, onTime } from "../../../src/datasets/cases.ts";
 import type { Measure } from "../../../src/datasets/measure.ts";
 import { permits, permitsIssued } from "../../../src/datasets/permits.ts";
 import { powerItems, powers } from "../../../src/datasets/powers.ts";
+import { rate, sharePerLabel } from "../../../src/datasets/total.ts";
 import { purchaseAmount, purchaseBudget, tradeAmount, tradeProjects, trades } from "../../../src/datasets/trades.ts";
 import { visits, visitTotal } from "../../../src/datasets/visits.ts";
 import { allRows, type Table } from "../../../src/table/table.ts";
@@ -16,7 +18,7 @@ function total(measure: Measure, table: Table): number | null {
 }
 
 describe("cases", () => {
-  const { received, promised, completed, acceptedCount, completedCount, onTimeCount } = cases.fields;
+  const { received, promised, completed, department, acceptedCount, completedCount, onTimeCount } = cases.fields;
   const detail = tinyTable([
     [received, ["2017-01-03", "2017-01-04", "2017-01-05", "2017-01-06"]],
     [promised, ["2017-01-10", "2017-01-10", "2017-01-10", null]],
@@ -47,6 +49,7 @@ describe("cases", () => {
         [received, ["2017-01-01", "2017-02-03", "2017-02-03", "2017-02-04", "2017-02-05"]],
         [promised, [null, "2017-02-10", "2017-02-10", "2017-02-10", null]],
         [completed, [null, "2017-02-10", "2017-02-11", null, "2017-02-06"]],
+        [department, [null, "公安局", "公安局", "公安局", "民政局"]],
         [acceptedCount, [1200, null, null, null, null]],
         [completedCount, [1100, null, null, null, null]],
         [onTimeCount, [1090, null, null, null, null]],
@@ -56,6 +59,9 @@ describe("cases", () => {
     expect(total(accepted, mixed)).toBe(1204);
     expect(total(completedCases, mixed)).toBe(1103);
     expect(total(onTime, mixed)).toBe(1091);
+    const all = { table: mixed, rows: allRows(mixed), period: yearPeriod(2017), departments: [] };
+    expect(rate(all, onTime, completedCases), "the case without a promise is no part of the rate").toBe(1091 / 1102);
+    expect(sharePerLabel(all, department, onTime, completedCases)).toEqual(new Map([["", { part: 1090, whole: 1100 }], ["公安局", { part: 1, whole: 2 }]]));
   });
 
   test("cases without a promise cannot tell whether they kept it", () => {

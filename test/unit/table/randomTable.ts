@@ -15,6 +15,9 @@ export interface TableRow {
   readonly label: string;
   readonly other: string;
   readonly vote: number;
+  /** As unsure as the first ones, in rows of their own. */
+  readonly otherNumber: number;
+  readonly otherVote: number;
   readonly isTaken: boolean;
 }
 
@@ -24,18 +27,22 @@ export interface RandomTable {
   readonly rows: Rows;
   readonly all: readonly TableRow[];
   readonly taken: readonly (TableRow & { readonly row: number })[];
-  /** Each kind that there is: nothing but ones, votes, numbers. */
+  /** Each kind that there is: nothing but ones, then votes and numbers twice. */
   readonly weights: readonly Weights[];
 }
 
 const LABELS = ["", "公安局", "民政局", "财政局", "税务局"];
+const vote = fc.constantFrom(NO, YES, UNKNOWN);
+// Whole numbers add up the same in any order.
+const someNumber = fc.oneof({ weight: 5, arbitrary: fc.integer({ min: -5, max: 9 }) }, { weight: 1, arbitrary: fc.constant(NaN) });
 const row = fc.record({
   day: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 17160, max: 17180 }) }, { weight: 1, arbitrary: fc.constantFrom(NO_DAY, -719162, 2932896) }),
-  // Whole numbers add up the same in any order.
-  number: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: -5, max: 9 }) }, { weight: 1, arbitrary: fc.constant(NaN) }),
+  number: someNumber,
+  otherNumber: someNumber,
   label: fc.constantFrom(...LABELS),
   other: fc.constantFrom("", "许可", "确认"),
-  vote: fc.constantFrom(NO, YES, UNKNOWN),
+  vote,
+  otherVote: vote,
   isTaken: fc.boolean(),
 });
 
@@ -58,7 +65,11 @@ export const randomTable = fc
       rows: Uint32Array.from(taken, (one) => one.row) as Rows,
       all,
       taken,
-      weights: [null, Uint8Array.from(all, (one) => one.vote), Float64Array.from(all, (one) => one.number)],
+      weights: [
+        null,
+        ...[Uint8Array.from(all, (one) => one.vote), Uint8Array.from(all, (one) => one.otherVote)],
+        ...[Float64Array.from(all, (one) => one.number), Float64Array.from(all, (one) => one.otherNumber)],
+      ],
     };
   });
 
