@@ -12,6 +12,11 @@ declare class TextEncoder {
   encodeInto(source: string, destination: Uint8Array): { read: number; written: number };
 }
 
+declare class Blob {
+  constructor(parts: readonly Blob[]);
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 declare function atob(data: string): string;
 
 declare namespace WebAssembly {

@@ -15,13 +15,11 @@ export function readOnce(source: ByteSource, mostBytes = MOST_BYTES): ReadOnce {
   let released = source.size > mostBytes;
   return {
     size: source.size,
-    slice: (start, end) => ({
-      arrayBuffer: async () => {
-        if (released) return source.slice(start, end).arrayBuffer();
-        whole ??= readBytes(source, 0, source.size);
-        return (await whole).slice(start, end).buffer;
-      },
-    }),
+    slice: (start, end) => {
+      if (released) return source.slice(start, end);
+      const kept = (whole ??= readBytes(source, 0, source.size));
+      return { arrayBuffer: async () => (await kept).slice(start, end).buffer };
+    },
     release: () => {
       released = true;
       whole = null;

@@ -1,6 +1,6 @@
 import type { Cells } from "./cells.ts";
 import type { Dialect } from "./dialect.ts";
-import { readBytes } from "./source.ts";
+import { readBytes, readRanges } from "./source.ts";
 import { splitRecords } from "./splitRecords.ts";
 import { decoderOf, type Readable } from "./transcode.ts";
 
@@ -64,9 +64,11 @@ async function readEach(
   take: (record: number, text: string) => void,
 ): Promise<void> {
   const decode = decoderOf(input);
-  for (const { first, last, wanted } of runsOf(Uint32Array.from(records).sort(), starts)) {
-    const bytes = await readBytes(input.source, starts[first], starts[last + 1]);
-    for (const record of wanted) take(record, decode(bytes.subarray(starts[record] - starts[first], starts[record + 1] - starts[first])));
+  for (const runs of readTogether(runsOf(Uint32Array.from(records).sort(), starts), starts)) {
+    const read = await readRanges(input.source, runs.map(({ first, last }) => ({ start: starts[first], end: starts[last + 1] })));
+    runs.forEach(({ first, wanted }, i) => {
+      for (const record of wanted) take(record, decode(read[i].subarray(starts[record] - starts[first], starts[record + 1] - starts[first])));
+    });
   }
 }
 
@@ -96,4 +98,18 @@ function runsOf(ascending: Uint32Array, starts: Uint32Array): Run[] {
     }
   }
   return runs;
+}
+
+/** The runs in groups of no more bytes than one may have. */
+function readTogether(runs: readonly Run[], starts: Uint32Array): Run[][] {
+  const groups: Run[][] = [];
+  let room = 0;
+  for (const run of runs) {
+    const bytes = starts[run.last + 1] - starts[run.first];
+    const group = bytes <= room ? groups.at(-1) : undefined;
+    if (group === undefined) groups.push([run]);
+    else group.push(run);
+    room = (group === undefined ? RUN_BYTES : room) - bytes;
+  }
+  return groups;
 }

@@ -19,3 +19,18 @@ export interface ByteStream {
 export async function readBytes(source: ByteSource, start: number, end: number): Promise<Uint8Array> {
   return new Uint8Array(await source.slice(start, Math.min(end, source.size)).arrayBuffer());
 }
+
+/** From byte `start` to before byte `end`, within the source. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The bytes of several ranges; of a file put together before they are read, since a browser takes half as long for one read as for a hundred. */
+export async function readRanges(source: ByteSource, ranges: readonly ByteRange[]): Promise<Uint8Array[]> {
+  const parts = ranges.map(({ start, end }) => source.slice(start, end));
+  if (!parts.every((part) => part instanceof Blob)) return Promise.all(ranges.map(({ start, end }) => readBytes(source, start, end)));
+  const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+  let read = 0;
+  return ranges.map(({ start, end }) => bytes.subarray(read, (read += end - start)));
+}
