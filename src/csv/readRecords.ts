@@ -4,8 +4,8 @@ import { readBytes, readRanges } from "./source.ts";
 import { splitRecords } from "./splitRecords.ts";
 import { decoderOf, type Readable } from "./transcode.ts";
 
-/** Records less than this many bytes apart are read together, up to so many bytes: a read of its own takes as long as half a megabyte more. */
-const GAP_BYTES = 512 << 10;
+/** Records less than this many bytes apart are read as one run, up to so many bytes: a run of its own takes as long as a quarter of a megabyte more. */
+const GAP_BYTES = 256 << 10;
 const RUN_BYTES = 8 << 20;
 
 /** The cells of the records `[from, to)`, read back from the file; one text in memory, so thousands, not millions. */

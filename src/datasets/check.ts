@@ -1,5 +1,5 @@
 import type { Words } from "../clean/words.ts";
-import type { Codes } from "../csv/codes.ts";
+import { usesOf, type Codes } from "../csv/codes.ts";
 import type { Table } from "../table/table.ts";
 import type { Field, NumberField } from "./field.ts";
 
@@ -76,11 +76,4 @@ export function askCodes(codes: Codes, answers: readonly Answer[]): Findings | n
 
 function isFault(answer: Answer): answer is Exclude<Answer, true | null> {
   return answer !== null && answer !== true;
-}
-
-/** How many rows have each of the codes below `size`. */
-export function usesOf(codes: Codes, size: number): Uint32Array {
-  const uses = new Uint32Array(size);
-  for (let row = 0; row < codes.length; row++) uses[codes[row]]++;
-  return uses;
 }

@@ -1,6 +1,7 @@
 import { checkCreditCode, checkIdentityNumber, endsInZeros, isExponent, isLongNumber } from "../clean/code.ts";
+import { usesOf } from "../csv/codes.ts";
 import { columnOf, type Table } from "../table/table.ts";
-import { askCodes, usesOf, type DataCheck, type Findings } from "./check.ts";
+import { askCodes, type DataCheck, type Findings } from "./check.ts";
 import type { CodeField } from "./field.ts";
 
 /** What a code is asked. `holds` is `null` for what is no code or cannot tell. */

@@ -2,7 +2,7 @@ import { monthRun } from "../../clean/monthRun.ts";
 import { DATE_RUN } from "../../clean/rules.ts";
 import { JANUARY_OR_OCTOBER } from "../../clean/refusals.ts";
 import { value, type Cleaned, type Refusal } from "../../clean/result.ts";
-import type { Codes } from "../../csv/codes.ts";
+import { usesOf, type Codes } from "../../csv/codes.ts";
 import type { Field } from "../../datasets/field.ts";
 import type { Column } from "../../table/table.ts";
 import { isBlank } from "../layout/cellShape.ts";
@@ -85,13 +85,6 @@ function fillDown(column: RawColumn, changes: ChangeLog): RawColumn {
   }
   if (filled > 0) changes.add(column.field.id, FILL_DOWN, first, "", column.values[codes[first]].trim(), filled);
   return { ...column, codes };
-}
-
-/** How many rows have each code: a value may stand in a title line alone. */
-function usesOf(codes: Codes, size: number): Uint32Array {
-  const uses = new Uint32Array(size);
-  for (let row = 0; row < codes.length; row++) uses[codes[row]]++;
-  return uses;
 }
 
 function collectRefusals({ field, column, codes, values }: RawColumn, results: Results, uses: Uint32Array, refusals: Map<number, RefusedCell[]>): void {
