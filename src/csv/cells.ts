@@ -1,3 +1,4 @@
+import { countBelow } from "./ascending.ts";
 import type { Codes } from "./codes.ts";
 
 /**
@@ -52,13 +53,5 @@ export type Marker = (view: DataView, start: number, length: number) => number;
 
 /** The physical line (from 1) on which a record starts. */
 export function lineOf(cells: Cells, record: number): number {
-  const { innerBreaks } = cells;
-  let low = 0;
-  let high = innerBreaks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((innerBreaks[middle] ?? 0) < record) low = middle + 1;
-    else high = middle;
-  }
-  return record + 1 + low;
+  return record + 1 + countBelow(cells.innerBreaks, record);
 }

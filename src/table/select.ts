@@ -1,12 +1,13 @@
+import { countBelow } from "../csv/ascending.ts";
 import { codesFor, type Codes } from "../csv/codes.ts";
-import { rowsBefore, type Column, type Rows, type Table } from "./table.ts";
+import type { Column, Rows, Table } from "./table.ts";
 
 /** The table of these rows only, in their order. */
 export function select(table: Table, rows: Rows): Table {
   if (rows.length === table.length) return table;
   const columns = new Map([...table.columns].map(([id, column]): [string, Column] => [id, selectColumn(column, rows)]));
   const { parts, records } = table.origin;
-  const firstRowOf = (row: number) => rowsBefore(rows, row);
+  const firstRowOf = (row: number) => countBelow(rows, row);
   return {
     length: rows.length,
     columns,

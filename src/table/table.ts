@@ -1,4 +1,5 @@
 import type { Grain } from "../clean/day.ts";
+import { countBelow } from "../csv/ascending.ts";
 import type { Codes } from "../csv/codes.ts";
 
 /**
@@ -79,18 +80,6 @@ export function originOf({ parts, records }: Origin, row: number): { file: strin
 
 /** How many of the rows each file gave, in the order of files; files that gave none are left out. */
 export function rowsByFile({ parts }: Origin, rows: Rows): { file: string; rows: number }[] {
-  const starts = parts.map(({ firstRow }) => rowsBefore(rows, firstRow));
+  const starts = parts.map(({ firstRow }) => countBelow(rows, firstRow));
   return parts.map(({ file }, i) => ({ file, rows: (starts[i + 1] ?? rows.length) - starts[i] })).filter(({ rows: n }) => n > 0);
-}
-
-/** How many of the rows are smaller than `row`. */
-export function rowsBefore(rows: Rows, row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle] < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

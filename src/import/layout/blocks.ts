@@ -1,3 +1,4 @@
+import { countBelow } from "../../csv/ascending.ts";
 import type { Cells } from "../../csv/cells.ts";
 import { isBlank } from "./cellShape.ts";
 import { Fate } from "../fate.ts";
@@ -70,18 +71,6 @@ function textsOf({ columns, widths }: Cells, record: number): string[] {
 
 /** Records, ascending, by the table in the file that they belong to: the first, and each that `blocks` begin. */
 export function byBlock(records: Uint32Array, blocks: readonly { readonly first: number }[]): Uint32Array[] {
-  const begins = [0, ...blocks.map(({ first }) => placeOf(records, first)), records.length];
+  const begins = [0, ...blocks.map(({ first }) => countBelow(records, first)), records.length];
   return begins.slice(1).map((end, i) => records.subarray(begins[i], end));
-}
-
-/** How many of the records, ascending, stand before this one. */
-function placeOf(records: Uint32Array, record: number): number {
-  let low = 0;
-  let high = records.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (records[middle] < record) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

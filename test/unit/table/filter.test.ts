@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { weekdayOf, type Day, type Period } from "../../../src/clean/day.ts";
+import { countBelow } from "../../../src/csv/ascending.ts";
 import { filledRows, filterLabels, filterOutside, filterPeriod, filterWeekday, keep } from "../../../src/table/filter.ts";
-import { allRows, NO_DAY, rowsBefore, rowsByFile } from "../../../src/table/table.ts";
+import { allRows, NO_DAY, rowsByFile } from "../../../src/table/table.ts";
 import { knownRows } from "../../../src/table/weights.ts";
 import { absent, day, label, randomTable, weightOf, type RandomTable, type TableRow } from "./randomTable.ts";
 
@@ -92,6 +93,6 @@ it("rows are counted by file, and files without any are left out", () => {
     const half = all.length >> 1;
     const [a, c] = [taken.filter(({ row }) => row < half).length, taken.filter(({ row }) => row >= half).length];
     expect(rowsByFile(table.origin, rows)).toEqual([{ file: "a", rows: a }, { file: "c", rows: c }].filter((file) => file.rows > 0));
-    for (const row of [0, half, all.length]) expect(rowsBefore(rows, row)).toBe(taken.filter((one) => one.row < row).length);
+    for (const row of [0, half, all.length]) expect(countBelow(rows, row)).toBe(taken.filter((one) => one.row < row).length);
   }));
 });
