@@ -64,3 +64,11 @@ it("a figure's rows are its own, not all that its dataset has", () => {
   const { from } = metric("visits.peak").rowsBehind?.(days).period ?? {};
   expect(from).toBe(yearPeriod(2017).from + 1);
 });
+
+it("every figure has words that name it in a text, none of them given twice", () => {
+  for (const { id, wording } of metrics) {
+    expect(wording.terms.length, id).toBeGreaterThan(0);
+    expect(new Set(wording.terms).size, id).toBe(wording.terms.length);
+    expect(wording.terms.every((term) => term.length > 1), id).toBe(true);
+  }
+});

@@ -1,3 +1,4 @@
+import { isoDay, type Day } from "../../clean/day.ts";
 import { formatChange, formatExact, formatPercent, formatPoints, formatQuantity, type Figure } from "../../clean/format.ts";
 import type { Locale, Words } from "../../clean/words.ts";
 import type { Metric, MetricAnswer } from "../../metrics/metric.ts";
@@ -9,14 +10,23 @@ export type Movement =
   | { readonly kind: "noBefore" };
 
 /** A metric's value set large and its unit beside it: 192.55 and 万件, 99.38 and %. */
-export function figureOf({ unit }: Metric, value: number, locale: Locale): Figure {
+export function figureOf(metric: Metric, value: number, locale: Locale): Figure {
+  const { unit } = metric;
   if (unit.kind === "rate") return { text: formatPercent(value).replace(/%$/, ""), unit: "%" };
   if (unit.kind === "money") return formatQuantity(value, { unit: "yuan", locale });
+  if (unit.kind === "day") return { text: plainFigure(metric, value), unit: "" };
   return formatQuantity(value, { unit: "count", locale, words: unit.noun });
 }
 
+/** The value as programs read it: the plain number in the base unit, a day as its ISO date. */
+export function plainFigure({ unit }: Metric, value: number): string {
+  return unit.kind === "day" ? isoDay(value as Day) : String(value);
+}
+
 /** Every digit of a metric's value, with its unit, in both languages: 1,925,485 件. */
-export function exactFigure({ unit }: Metric, value: number): Words {
+export function exactFigure(metric: Metric, value: number): Words {
+  const { unit } = metric;
+  if (unit.kind === "day") return { zh: plainFigure(metric, value), en: plainFigure(metric, value) };
   if (unit.kind === "rate") return { zh: formatPercent(value), en: formatPercent(value) };
   const noun = unit.kind === "money" ? { zh: "元", en: "yuan" } : unit.noun;
   return { zh: `${formatExact(value)} ${noun.zh}`, en: `${formatExact(value)} ${noun.en}` };

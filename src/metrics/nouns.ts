@@ -1,0 +1,3 @@
+/** What figures count. */
+export const cases件 = { zh: "件", en: "cases" };
+export const items项 = { zh: "项", en: "items" };
