@@ -1,5 +1,6 @@
 import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
 import type { Chart, LastYear, Series, Wording } from "./chart.ts";
+import { changeCell, changeColumn, type ChartTable, itemNames } from "./chartTable.ts";
 import { fill } from "./decal.ts";
 import { categoryAxis, frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
 import { header } from "./header.ts";
@@ -23,6 +24,7 @@ export function bars(data: BarsData, { unit, description }: Wording, style: Char
   const { legend, title, bottom, extra } = header(scale.name, drawn, style);
   return {
     height: plotHeight(style) + extra,
+    table: tableOf(data, unit, style),
     option: {
       ...frame(description, style),
       legend,
@@ -79,4 +81,17 @@ function rowsAt(index: number, { series, lastYear }: BarsData, unit: string, sty
   });
   if (lastYear) rows.push({ name: lastYear.name, value: exact(before, unit, style.locale), colour: lastYearColour(style) });
   return rows;
+}
+
+function tableOf({ categories, series, lastYear }: BarsData, unit: string, { locale }: ChartStyle): ChartTable {
+  const now = series[lastYear?.of ?? 0]?.values ?? [];
+  return {
+    names: itemNames(locale),
+    columns: [...series.map(({ name }) => ({ name, unit })), ...(lastYear ? [{ name: lastYear.name, unit }, changeColumn(unit, lastYear.against, locale)] : [])],
+    rows: categories.map((name, index) => {
+      const before = lastYear?.values[index] ?? null;
+      const own = series.map(({ values }, place) => ({ value: values[index] ?? null, mark: { series: place, index } }));
+      return { name, cells: lastYear ? [...own, { value: before }, changeCell(now[index] ?? null, before, unit)] : own };
+    }),
+  };
 }

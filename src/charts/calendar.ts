@@ -3,7 +3,8 @@ import type { CalendarComponentOption } from "echarts/components";
 import { type Day, dayOf, isoDay, partsOf, weekdayOf } from "../clean/day.ts";
 import type { Locale } from "../clean/words.ts";
 import type { Chart, Value, Wording } from "./chart.ts";
-import { dayText, monthNames } from "./dayNames.ts";
+import type { ChartTable } from "./chartTable.ts";
+import { dayNames, dayText, monthNames } from "./dayNames.ts";
 import { addDays } from "./dayTicks.ts";
 import { frame } from "./frame.ts";
 import { heatLegend, missingShapes } from "./heatLegend.ts";
@@ -43,6 +44,7 @@ export function calendar(data: CalendarData, { unit, description }: Wording, sty
     tip(dayText(addDays(first, index), style.locale), [{ name, value: exact(values[index] ?? null, unit, style.locale) }]);
   return {
     height: Math.ceil(top + stretches.length * rowHeight),
+    table: tableOf(data, unit, style),
     option: {
       ...frame(description, style),
       tooltip: tooltip("item", content, style),
@@ -128,5 +130,14 @@ function days({ from, to }: Stretch, values: readonly Value[], { row, steps, cel
         style: { fill: heatColour(value, steps), ...(style.paper ? { stroke: colours.secondInk, lineWidth: 0.25 } : {}) },
       };
     },
+  };
+}
+
+function tableOf({ year, name, values }: CalendarData, unit: string, { locale }: ChartStyle): ChartTable {
+  const first = dayOf(year, 1, 1);
+  return {
+    names: dayNames[locale],
+    columns: [{ name, unit }],
+    rows: values.map((value, index) => ({ name: dayText(addDays(first, index), locale), cells: [{ value, mark: { series: 0, index } }] })),
   };
 }

@@ -13,6 +13,7 @@ import type {
   TooltipComponentOption,
 } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
+import type { ChartTable } from "./chartTable.ts";
 
 /** What the charts here may ask of ECharts; `components/echarts.ts` registers exactly this. */
 export type ChartOption = ComposeOption<
@@ -33,6 +34,8 @@ export interface Chart {
   readonly option: ChartOption;
   /** CSS px. */
   readonly height: number;
+  /** What it shows, in exact numbers. */
+  readonly table: ChartTable;
 }
 
 /** By how much a chart may be drawn taller than it asks for, to stand level with its neighbours; beyond, it looks pulled. */

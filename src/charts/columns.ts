@@ -1,5 +1,6 @@
 import type { BarSeriesOption } from "echarts/charts";
 import type { Chart, Series, Wording } from "./chart.ts";
+import { type ChartTable, itemNames, shareColumn, type TableCell } from "./chartTable.ts";
 import { fill } from "./decal.ts";
 import { categoryAxis, frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
 import { header } from "./header.ts";
@@ -28,6 +29,7 @@ export function columns(data: ColumnsData, { unit, description, joined = false }
   const total = series.values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   return {
     height: plotHeight(style),
+    table: tableOf(data, unit, joined ? total : 0, style),
     option: {
       ...frame(description, style),
       title,
@@ -67,5 +69,18 @@ function columnsOf({ name, values }: Series, scale: AxisScale, joined: boolean, 
       formatter: ({ dataIndex }) => texts[dataIndex] ?? "",
     },
     emphasis: { disabled: style.paper },
+  };
+}
+
+/** With shares of `whole`, none where it is 0. */
+function tableOf({ categories, series: { name, values } }: ColumnsData, unit: string, whole: number, { locale }: ChartStyle): ChartTable {
+  return {
+    names: itemNames(locale),
+    columns: [{ name, unit }, ...(whole > 0 ? [shareColumn(locale)] : [])],
+    rows: categories.map((category, index) => {
+      const value = values[index] ?? null;
+      const cell: TableCell = { value, mark: { series: 0, index } };
+      return { name: category, cells: whole > 0 ? [cell, { value: value === null ? "" : value / whole }] : [cell] };
+    }),
   };
 }

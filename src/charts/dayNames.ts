@@ -6,6 +6,9 @@ export const monthNames: Record<Locale, string[]> = {
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 };
 
+/** What days stand under in a table. */
+export const dayNames: Record<Locale, string> = { zh: "日期", en: "Day" };
+
 const weekdayNames: Record<Locale, string[]> = {
   zh: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
   en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],

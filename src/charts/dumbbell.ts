@@ -1,6 +1,7 @@
 import type { CustomSeriesOption, ScatterSeriesOption } from "echarts/charts";
 import type { Locale } from "../clean/words.ts";
 import type { Chart, Value, Wording } from "./chart.ts";
+import { changeCell, type ChartTable, itemNames } from "./chartTable.ts";
 import { frame, valueAxis } from "./frame.ts";
 import { header } from "./header.ts";
 import { marked } from "./mark.ts";
@@ -32,6 +33,7 @@ export function dumbbell(rows: readonly DumbbellRow[], wording: DumbbellWording,
   const ticks = fontSize(style) + 14;
   return {
     height: bottom + rows.length * rowHeight(names, style) + ticks,
+    table: tableOf(rows, wording, style),
     option: {
       ...frame(wording.description, style),
       legend: { ...legend, itemWidth: 10 },
@@ -100,4 +102,20 @@ function tipAt(row: DumbbellRow | undefined, { from, to, unit }: DumbbellWording
     { name: from, value: exact(row.from, unit, locale) },
     { name: to, value: exact(row.to, unit, locale), note: change(row, unit, locale) },
   ]);
+}
+
+function tableOf(rows: readonly DumbbellRow[], { from, to, unit }: DumbbellWording, { locale }: ChartStyle): ChartTable {
+  const change = unit === "%" ? [] : [{ name: locale === "zh" ? "增减" : "Change", unit: "%", decimals: 1, change: true as const }];
+  return {
+    names: itemNames(locale),
+    columns: [{ name: from, unit }, { name: to, unit }, ...change],
+    rows: rows.map((row, index) => ({
+      name: row.name,
+      cells: [
+        { value: row.from, mark: { series: 0, index } },
+        { value: row.to, mark: { series: 1, index } },
+        ...change.map(() => changeCell(row.to, row.from, unit)),
+      ],
+    })),
+  };
 }

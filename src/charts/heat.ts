@@ -1,5 +1,6 @@
 import type { CustomSeriesOption } from "echarts/charts";
 import type { Chart, Value, Wording } from "./chart.ts";
+import { type ChartTable, itemNames } from "./chartTable.ts";
 import { categoryAxis, frame } from "./frame.ts";
 import { heatLegend, missingShapes } from "./heatLegend.ts";
 import { heatColour, heatStep, inkOn, type HeatSteps, heatSteps } from "./heatSteps.ts";
@@ -33,6 +34,7 @@ export function heat(data: HeatData, { unit, description }: Wording, style: Char
     tip(rows[row] ?? "", [{ name: columns[column] ?? "", value: exact(values[row]?.[column] ?? null, unit, style.locale) }]);
   return {
     height: top + rows.length * rowHeight(names, style) + ticks,
+    table: tableOf(data, unit, style),
     option: {
       ...frame(description, style),
       grid: { left: names.width + 8, right: 2, top, bottom: ticks, outerBoundsMode: "none" },
@@ -80,4 +82,12 @@ function cells({ columns, values }: HeatData, steps: HeatSteps, text: ((value: n
 
 function numberIn(value: number, text: string, steps: HeatSteps, style: ChartStyle) {
   return { type: "text" as const, style: { text, fill: inkOn(heatStep(value, steps)), fontSize: fontSize(style) - 1, fontFamily: sans } };
+}
+
+function tableOf({ rows, columns, values }: HeatData, unit: string, { locale }: ChartStyle): ChartTable {
+  return {
+    names: itemNames(locale),
+    columns: columns.map((name) => ({ name, unit })),
+    rows: rows.map((name, series) => ({ name, cells: columns.map((_, index) => ({ value: values[series]?.[index] ?? null, mark: { series, index } })) })),
+  };
 }

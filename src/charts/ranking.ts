@@ -1,5 +1,6 @@
 import type { BarSeriesOption } from "echarts/charts";
 import type { Chart, Value, Wording } from "./chart.ts";
+import { changeCell, changeColumn, type ChartTable, itemNames } from "./chartTable.ts";
 import { fill } from "./decal.ts";
 import { frame } from "./frame.ts";
 import { header } from "./header.ts";
@@ -39,6 +40,7 @@ export function ranking(rows: readonly RankingRow[], wording: RankingWording, st
   const right = Math.max(0, ...rows.map((row) => endWidth(row, scale, style))) + 6;
   return {
     height: bottom - 8 + rows.length * height + 2,
+    table: tableOf(rows, { ...wording, lastYear: drawn }, style),
     option: {
       ...frame(description, style),
       legend,
@@ -127,4 +129,23 @@ function tipAt(row: RankingRow | undefined, { name, lastYear, unit }: RankingWor
   const now: TipRow = { name, value: exact(value, unit, locale), note: notes, colour: seriesColour(0) };
   if (!lastYear) return tip(row.name, [now]);
   return tip(row.name, [now, { name: lastYear.name, value: exact(then, unit, locale), colour: lastYearColour(style) }]);
+}
+
+function tableOf(rows: readonly RankingRow[], { name, unit, lastYear }: RankingWording, { locale }: ChartStyle): ChartTable {
+  const noted = rows.some(({ note = "" }) => note !== "");
+  return {
+    names: itemNames(locale),
+    columns: [
+      { name, unit },
+      ...(lastYear ? [{ name: lastYear.name, unit }, changeColumn(unit, lastYear.against, locale)] : []),
+      ...(noted ? [{ name: locale === "zh" ? "说明" : "Note", unit: "" }] : []),
+    ],
+    rows: rows.map((row, index) => {
+      const { value, lastYear: then = null, note = "" } = row;
+      return {
+        name: row.name,
+        cells: [{ value, mark: { series: 0, index } }, ...(lastYear ? [{ value: then }, changeCell(value, then, unit)] : []), ...(noted ? [{ value: note }] : [])],
+      };
+    }),
+  };
 }

@@ -1,7 +1,8 @@
 import type { LineSeriesOption } from "echarts/charts";
 import { type Day } from "../clean/day.ts";
 import type { Chart, LastYear, Value, Wording } from "./chart.ts";
-import { dayText } from "./dayNames.ts";
+import { changeCell, changeColumn, type ChartTable } from "./chartTable.ts";
+import { dayNames, dayText } from "./dayNames.ts";
 import { addDays, dayTicks } from "./dayTicks.ts";
 import { frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
 import { header, type Key } from "./header.ts";
@@ -33,6 +34,7 @@ export function runs(data: RunsData, { unit, description }: Wording, style: Char
   const content = (index: number) => tip(dayText(addDays(from, index), style.locale), rowsAt(index, data, means.now, unit, style));
   return {
     height: plotHeight(style) + extra,
+    table: tableOf(data, means.now, unit, style),
     option: {
       ...frame(description, style),
       legend,
@@ -57,13 +59,17 @@ function lastYearName({ name }: LastYear, { locale }: ChartStyle): string {
 function rowsAt(index: number, { name, values, lastYear }: RunsData, means: readonly Value[], unit: string, style: ChartStyle): TipRow[] {
   const { locale } = style;
   const [now, then, mean] = [values[index] ?? null, lastYear?.values[index] ?? null, means[index] ?? null];
-  const rounded = mean === null || unit === "%" ? mean : Math.round(mean);
   const rows: TipRow[] = [
     { name, value: exact(now, unit, locale), note: lastYear && changeAgainst(now, then, { unit, against: lastYear.against, locale }), colour: dailyColour },
-    { name: meanName(style), value: exact(rounded, unit, locale), colour: seriesColour(0) },
+    { name: meanName(style), value: exact(whole(mean, unit), unit, locale), colour: seriesColour(0) },
   ];
   if (lastYear) rows.push({ name: lastYear.name, value: exact(then, unit, locale), colour: lastYearColour(style) });
   return rows;
+}
+
+/** A mean as it is told: of things that are counted, a whole number. */
+function whole(mean: Value, unit: string): Value {
+  return mean === null || unit === "%" ? mean : Math.round(mean);
 }
 
 // Two fifths of the way from white to the accent: behind the mean, but 1.7:1 to it.
@@ -121,5 +127,19 @@ function dayAxis(from: Day, count: number, style: ChartStyle) {
       fontSize: fontSize(style),
       margin: 8,
     },
+  };
+}
+
+function tableOf({ from, name, values, lastYear }: RunsData, means: readonly Value[], unit: string, style: ChartStyle): ChartTable {
+  const { locale } = style;
+  const columns = [{ name, unit }, { name: meanName(style), unit }];
+  return {
+    names: dayNames[locale],
+    columns: lastYear ? [...columns, { name: lastYear.name, unit }, changeColumn(unit, lastYear.against, locale)] : columns,
+    rows: values.map((value, index) => {
+      const then = lastYear?.values[index] ?? null;
+      const own = [{ value, mark: { series: 0, index } }, { value: whole(means[index] ?? null, unit) }];
+      return { name: dayText(addDays(from, index), locale), cells: lastYear ? [...own, { value: then }, changeCell(value, then, unit)] : own };
+    }),
   };
 }

@@ -1,5 +1,7 @@
 import type { BarSeriesOption } from "echarts/charts";
+import type { Locale } from "../clean/words.ts";
 import type { Chart, Series, Value, Wording } from "./chart.ts";
+import { type ChartTable, itemNames, shareColumn, type TableCell } from "./chartTable.ts";
 import { fill } from "./decal.ts";
 import { categoryAxis, frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
 import { header } from "./header.ts";
@@ -24,6 +26,7 @@ export function stacked(data: StackedData, { unit, description }: Wording, style
   const { legend, title, bottom, extra } = header(scale.name, series, style);
   return {
     height: plotHeight(style) + extra,
+    table: tableOf(data, totals, unit, style),
     option: {
       ...frame(description, style),
       legend,
@@ -90,5 +93,24 @@ function rowsAt(index: number, total: Value, series: readonly Series[], unit: st
     const note = value === null || !total ? "" : share(value / total, locale);
     return { name, value: exact(value, unit, locale), note, colour: seriesColour(place) };
   });
-  return [...parts, { name: locale === "zh" ? "合计" : "Total", value: exact(total, unit, locale) }];
+  return [...parts, { name: totalName(locale), value: exact(total, unit, locale) }];
+}
+
+function totalName(locale: Locale): string {
+  return locale === "zh" ? "合计" : "Total";
+}
+
+function tableOf({ categories, series }: StackedData, totals: readonly Value[], unit: string, { locale }: ChartStyle): ChartTable {
+  return {
+    names: itemNames(locale),
+    columns: [...series.flatMap(({ name }) => [{ name, unit }, shareColumn(locale)]), { name: totalName(locale), unit }],
+    rows: categories.map((name, index) => {
+      const total = totals[index] ?? null;
+      const parts = series.flatMap(({ values }, place): TableCell[] => {
+        const value = values[index] ?? null;
+        return [{ value, mark: { series: place, index } }, { value: value === null || !total ? "" : value / total }];
+      });
+      return { name, cells: [...parts, { value: total }] };
+    }),
+  };
 }

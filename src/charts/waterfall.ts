@@ -1,5 +1,7 @@
 import type { CustomSeriesOption } from "echarts/charts";
+import type { Locale } from "../clean/words.ts";
 import type { Chart, Wording } from "./chart.ts";
+import { type ChartTable, itemNames } from "./chartTable.ts";
 import { categoryAxis, frame, grid, roomBesideTicks, valueAxis } from "./frame.ts";
 import { header } from "./header.ts";
 import { marked } from "./mark.ts";
@@ -31,6 +33,7 @@ export function waterfall(data: WaterfallData, { unit, description }: Wording, s
   const { title, bottom } = header(scale.name, [], style);
   return {
     height: plotHeight(style),
+    table: tableOf(levels, unit, style),
     option: {
       ...frame(description, style),
       title,
@@ -125,7 +128,23 @@ function tipAt(level: Level | undefined, unit: string, { locale }: ChartStyle): 
   const { name, change, to } = level;
   if (change === null) return tip(name, [{ name: locale === "zh" ? "数量" : "Number", value: exact(to, unit, locale) }]);
   return tip(name, [
-    { name: locale === "zh" ? "增减" : "Change", value: (change > 0 ? "+" : "") + exact(change, unit, locale) },
-    { name: locale === "zh" ? "之后" : "After", value: exact(to, unit, locale) },
+    { name: changeName(locale), value: (change > 0 ? "+" : "") + exact(change, unit, locale) },
+    { name: afterName(locale), value: exact(to, unit, locale) },
   ]);
+}
+
+function changeName(locale: Locale): string {
+  return locale === "zh" ? "增减" : "Change";
+}
+
+function afterName(locale: Locale): string {
+  return locale === "zh" ? "之后" : "After";
+}
+
+function tableOf(levels: readonly Level[], unit: string, { locale }: ChartStyle): ChartTable {
+  return {
+    names: itemNames(locale),
+    columns: [{ name: changeName(locale), unit, change: true }, { name: afterName(locale), unit }],
+    rows: levels.map(({ name, change, to }, index) => ({ name, cells: [{ value: change ?? "" }, { value: to, mark: { series: 0, index } }] })),
+  };
 }
