@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendar } from "../../../src/charts/calendar.ts";
-import { paperChart } from "../../../src/print/paperChart.ts";
+import { chartSvg } from "../../../src/components/panel/chartSvg.ts";
 import { paper, screen } from "./samples.ts";
 
 const wording = { unit: "人次", description: "" };
@@ -10,7 +10,7 @@ function cells(year: number, days: number, width: number): { x: number; y: numbe
   const style = { ...screen, width };
   const chart = calendar({ year, name: "访问次数", values: Array.from({ length: days }, () => 3) }, wording, style);
   // The key in the legend has the same colour, but bears a translation.
-  return [...paperChart(chart, width, "a").matchAll(/<path d="M([\d.]+) ([\d.]+)l[^"]*"([^>]*)fill="#143f73"/g)]
+  return [...chartSvg(chart, width, "a").matchAll(/<path d="M([\d.]+) ([\d.]+)l[^"]*"([^>]*)fill="#143f73"/g)]
     .filter(([, , , rest = ""]) => !rest.includes("transform"))
     .map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 }
@@ -39,7 +39,7 @@ test("narrow, the half-years stand below each other; wide, the year is one row",
 
 test("on paper both half-years lie within the height, to December", () => {
   const chart = calendar({ year: 2017, name: "", values: Array.from({ length: 365 }, () => 1) }, wording, paper);
-  const svg = paperChart(chart, 330, "a");
+  const svg = chartSvg(chart, 330, "a");
   const bottoms = [...svg.matchAll(/<path d="M[\d.]+ ([\d.]+)l[\d.]+ 0l0 ([\d.]+)/g)].map(([, y, height]) => Number(y) + Number(height));
   expect(bottoms.length).toBeGreaterThan(365);
   expect(Math.max(...bottoms)).toBeLessThanOrEqual(chart.height);
@@ -47,7 +47,7 @@ test("on paper both half-years lie within the height, to December", () => {
 });
 
 test("a day without data is told from a day without visits", () => {
-  const svg = (values: (number | null)[]) => paperChart(calendar({ year: 2017, name: "", values }, wording, paper), 330, "a");
+  const svg = (values: (number | null)[]) => chartSvg(calendar({ year: 2017, name: "", values }, wording, paper), 330, "a");
   expect(svg([5, null, 5])).toContain("缺数据");
   expect(svg([5, 0, 5])).not.toContain("缺数据");
 });

@@ -3,7 +3,7 @@ import { bars } from "../../../src/charts/bars.ts";
 import type { Chart } from "../../../src/charts/chart.ts";
 import { ranking } from "../../../src/charts/ranking.ts";
 import { stacked } from "../../../src/charts/stacked.ts";
-import { paperChart } from "../../../src/print/paperChart.ts";
+import { chartSvg } from "../../../src/components/panel/chartSvg.ts";
 import { months, paper, samples, screen } from "./samples.ts";
 
 function sample(name: string, style = paper): Chart {
@@ -28,7 +28,7 @@ describe("labels", () => {
     [520, "12月"],
     [1000, "12月"],
   ])("all twelve months stand below two series %d px wide", (width, last) => {
-    const svg = paperChart(sample("bars", { ...paper, width }), width, "a");
+    const svg = chartSvg(sample("bars", { ...paper, width }), width, "a");
     const found = positions(svg).filter(({ text }) => /^\d{1,2}月?$/.test(text));
     const label = found.findLast(({ text }) => text === last);
     expect(label).toBeDefined();
@@ -40,19 +40,19 @@ describe("labels", () => {
     const name = "青海省海西蒙古族藏族自治州格尔木市郭勒木德镇人民政府";
     const rows = [{ name, value: 64 }];
     const wording = { unit: "件", name: "办件", description: "" };
-    const printed = texts(paperChart(ranking(rows, wording, paper), 330, "a"));
+    const printed = texts(chartSvg(ranking(rows, wording, paper), 330, "a"));
     expect(printed.join("")).toContain(name);
-    expect(texts(paperChart(ranking(rows, wording, { ...screen, width: 330 }), 330, "a")).join("")).not.toContain(name);
+    expect(texts(chartSvg(ranking(rows, wording, { ...screen, width: 330 }), 330, "a")).join("")).not.toContain(name);
   });
 
   test("the unit of the ticks is written above them", () => {
-    expect(texts(paperChart(sample("bars"), 330, "a"))).toContain("万件");
+    expect(texts(chartSvg(sample("bars"), 330, "a"))).toContain("万件");
   });
 
   test("a legend of several lines keeps clear of the plot", () => {
     const names = Array.from({ length: 6 }, (_, place) => `公共资源交易类别${place + 1}`);
     const data = { categories: months, series: names.map((name) => ({ name, values: months.map(() => 1) })) };
-    const svg = paperChart(stacked(data, { unit: "项", description: "" }, paper), 330, "a");
+    const svg = chartSvg(stacked(data, { unit: "项", description: "" }, paper), 330, "a");
     const heights = [...svg.matchAll(/<text[^>]*translate\([\d.-]+ ([\d.-]+)\)[^>]*>([^<]*)</g)];
     const lowest = Math.max(...heights.filter(([, , text = ""]) => names.includes(text)).map(([, y]) => Number(y)));
     const topTick = Math.min(...heights.filter(([, , text = ""]) => /^\d+$/.test(text)).map(([, y]) => Number(y)));
@@ -64,7 +64,7 @@ describe("labels", () => {
 test("a missing month is a gap: neither a bar nor a point of the line is drawn for it", () => {
   const values = [5, null, 7];
   const data = { categories: ["1月", "2月", "3月"], series: [{ name: "受理", values }], lastYear: { name: "上年", against: "上年", values } };
-  const svg = paperChart(bars(data, { unit: "件", description: "" }, { ...paper, locale: "zh" }), 330, "a");
+  const svg = chartSvg(bars(data, { unit: "件", description: "" }, { ...paper, locale: "zh" }), 330, "a");
   const filled = [...svg.matchAll(/fill="#1f5fa8"/g)];
   // Two bars and the key in the legend; and the dashed line is not carried over the gap.
   expect(filled).toHaveLength(3);
@@ -84,21 +84,21 @@ describe("patterns on paper", () => {
     ["heat", false],
     ["calendar", false],
   ])("%s: %s", (name, patterned) => {
-    expect(paperChart(sample(name), 330, "a").includes("<pattern")).toBe(patterned);
+    expect(chartSvg(sample(name), 330, "a").includes("<pattern")).toBe(patterned);
   });
 
   test("there are none on screen", () => {
-    expect(paperChart(sample("bars", screen), 560, "a")).not.toContain("<pattern");
+    expect(chartSvg(sample("bars", screen), 560, "a")).not.toContain("<pattern");
   });
 
   test("the first series stays solid and the six differ", () => {
-    const svg = paperChart(sample("stacked-six"), 330, "a");
+    const svg = chartSvg(sample("stacked-six"), 330, "a");
     expect([...svg.matchAll(/<pattern/g)]).toHaveLength(5);
   });
 });
 
 test("the waterfall's end is its start and all its steps together", () => {
-  expect(texts(paperChart(sample("waterfall"), 330, "a"))).toEqual(expect.arrayContaining(["167", "−3", "−6", "−13", "−40", "105"]));
+  expect(texts(chartSvg(sample("waterfall"), 330, "a"))).toEqual(expect.arrayContaining(["167", "−3", "−6", "−13", "−40", "105"]));
 });
 
 test("a name from a file cannot bring markup into a tooltip", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ChartStyle } from "../../../src/charts/style.ts";
-import { paperChart } from "../../../src/print/paperChart.ts";
+import { chartSvg } from "../../../src/components/panel/chartSvg.ts";
 import { paper, samples, screen } from "./samples.ts";
 
 // Pictures to be looked at: open them in a browser after a change, and commit them if you like what you see.
@@ -17,7 +17,7 @@ describe.each(places)("%s", (place, style, only = Object.keys(samples)) => {
   test.each(only)("%s", async (name) => {
     const chart = samples[name]?.(style);
     if (!chart) throw new Error(`no sample ${name}`);
-    const svg = paperChart(chart, style.width, name).replaceAll("><", ">\n<");
+    const svg = chartSvg(chart, style.width, name).replaceAll("><", ">\n<");
     await expect(svg).toMatchFileSnapshot(`gallery/${name}-${place}.svg`);
   });
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { paperChart } from "../../../src/print/paperChart.ts";
+import { chartSvg } from "../../../src/components/panel/chartSvg.ts";
 import { paper, samples } from "../charts/samples.ts";
 
 function print(name: string, idPrefix: string): string {
   const chart = samples[name]?.(paper);
   if (!chart) throw new Error(`no sample ${name}`);
-  return paperChart(chart, paper.width, idPrefix);
+  return chartSvg(chart, paper.width, idPrefix);
 }
 
 function ids(svg: string): string[] {

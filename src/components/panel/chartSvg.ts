@@ -1,11 +1,11 @@
-import type { Chart } from "../charts/chart.ts";
-import { init } from "../components/panel/echarts.ts";
+import type { Chart } from "../../charts/chart.ts";
+import { init } from "./echarts.ts";
 
 /**
- * The chart as an SVG of its own for paper, `width` CSS px wide, its words as text that a PDF can be searched for.
+ * The chart as an SVG of its own, for paper or for a file, `width` CSS px wide, its words as text that can be searched for.
  * `idPrefix` must differ between the charts of one document: ids are ECharts' own and would collide otherwise.
  */
-export function paperChart({ option, height }: Chart, width: number, idPrefix: string): string {
+export function chartSvg({ option, height }: Chart, width: number, idPrefix: string): string {
   const drawing = init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     drawing.setOption(option);
@@ -16,7 +16,7 @@ export function paperChart({ option, height }: Chart, width: number, idPrefix: s
 }
 
 /**
- * Hover styles mean nothing on paper, and a content security policy may forbid both style sheets and style attributes
+ * Hover styles mean nothing there, and a content security policy may forbid both style sheets and style attributes
  * in markup: fonts become the presentation attributes that SVG has for them.
  */
 function withoutInlineStyle(svg: string): string {
