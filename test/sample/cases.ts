@@ -1,4 +1,5 @@
 import { apportion, sumOf } from "./apportion.ts";
+import { caseDetailFiles, sendsDetails } from "./caseDetails.ts";
 import { departments, type DepartmentKey } from "./departments.ts";
 import { seeded, type Random } from "./random.ts";
 import { gbkFile, thousands, utf8File, type Cell, type SampleFile } from "./sheet.ts";
@@ -70,12 +71,12 @@ export function caseRows(year: Year): CaseRow[] {
 }
 
 export function caseFiles(): SampleFile[] {
-  return [summary2017(), summary2016()];
+  return [summary2017(), ...caseDetailFiles(caseRows(2017)), summary2016()];
 }
 
 function summary2017(): SampleFile {
   const random = seeded(201701);
-  const rows = caseRows(2017);
+  const rows = caseRows(2017).filter(({ department }) => !sendsDetails(department));
   const blocks = MONTHS.flatMap((_, i) => {
     const block = rows.filter(({ month }) => month === i + 1);
     const spelt = block.map((row) => [spellMonth(random, row.month), random.pick(departments[row.department]), row.type, ...numbers(row)]);

@@ -69,7 +69,7 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
       expect(files.map(({ notices, overlaps, report: { name, rows, checks } }) => ({ name, notices, overlaps, duplicate: rows.duplicate, held: rows.held, failed: failed(checks) })))
         .toEqual(files.map(({ report: { name } }) => ({ name, notices: [], overlaps: null, duplicate: 0, held: 0, failed: [] })));
       const listed = files.flatMap(({ report }) => report.checks.filter(({ check }) => check === "listed").map(({ field }) => `${String(report.dataset)} ${field}`));
-      expect(new Set(listed)).toEqual(new Set(["approvalItems item", "permits permitName"]));
+      expect(new Set(listed)).toEqual(new Set(["approvalItems item", "cases item", "permits permitName"]));
     });
 
     it("answers every panel of every page, and compares with 2016", async () => {

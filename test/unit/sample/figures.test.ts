@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dayOf, isoDay, partsOf } from "../../../src/clean/day.ts";
 import { approvalCatalogue } from "../../sample/approvalCatalogue.ts";
 import { sumOf } from "../../sample/apportion.ts";
+import { caseDetails, sendsDetails } from "../../sample/caseDetails.ts";
 import { caseRows } from "../../sample/cases.ts";
 import { permitRows } from "../../sample/permits.ts";
 import { powerRows, type PowerRow } from "../../sample/powers.ts";
@@ -38,6 +39,25 @@ describe("cases", () => {
     const accepted = sumOf(last.map((row) => row.accepted));
     expect(1_925_485 / accepted - 1).toBeCloseTo(0.062, 4);
     expect(sumOf(last.map((row) => row.completed)) / accepted).toBeCloseTo(0.9898, 5);
+  });
+});
+
+describe("cases that come one by one", () => {
+  const rows = caseRows(2017).filter(({ department }) => sendsDetails(department));
+  const details = caseDetails(caseRows(2017));
+
+  test("are as many as the rows they stand for, in all and completed and on time, month by month", () => {
+    for (const { month, department, accepted, completed, onTime } of rows) {
+      const own = details.filter((one) => one.department === department && partsOf(one.received).month === month);
+      const done = own.flatMap((one) => (one.completed === null ? [] : [one.completed <= one.promised]));
+      expect([own.length, done.length, done.filter(Boolean).length], `${department} ${String(month)}`).toEqual([accepted, completed, onTime]);
+    }
+  });
+
+  test("have numbers of their own, days in order and names that are masked", () => {
+    expect(new Set(details.map(({ caseNo }) => caseNo)).size).toBe(details.length);
+    expect(details.filter(({ received, promised, completed }) => promised <= received || (completed !== null && completed < received))).toEqual([]);
+    expect(details.every(({ applicant }) => applicant.includes("*"))).toBe(true);
   });
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { samplePack } from "../../sample/pack.ts";
 
 // Buffers are compared at once; a difference in 300 kB would print them.
-test.each(samplePack())("$name is what its generator writes; after a change run test/sample/run.mjs", ({ name, bytes }) => {
+test.each(samplePack())("$name is what its generator writes; after a change run npm run samples", ({ name, bytes }) => {
   expect(readFileSync(join("public", "samples", name)).equals(bytes)).toBe(true);
 });
 
