@@ -1,6 +1,8 @@
+import { yesRows, type Votes } from "../table/weights.ts";
 import { defineDataset } from "./dataset.ts";
 import { category, code, count, day, department, money, number, text } from "./field.ts";
-import { counted, dated, notAfter } from "./measure.ts";
+import { counted, dated, judged, notAfter, workdays, type Measure } from "./measure.ts";
+import { overdue } from "./overdue.ts";
 import { powerList } from "./powers.ts";
 import { possiblePlace } from "./possiblePlace.ts";
 import { powerTypes } from "./powerTypes.ts";
@@ -8,6 +10,9 @@ import { share } from "./recomputed.ts";
 import { labelled } from "./reference.ts";
 import { notBefore, notNegative } from "./rowRule.ts";
 import { oneScale } from "./scale.ts";
+
+/** What ends a case without its being completed. */
+const CLOSED = ["不予受理", "退回", "撤回"];
 
 /** 政务服务办件: one row per case, or 月份 × 部门 × 类型 with 受理数 and 办结数. */
 export const cases = defineDataset({
@@ -150,11 +155,12 @@ export const cases = defineDataset({
       oneScale([f.acceptedCount, f.completedCount, f.onTimeCount], [f.department, f.type, f.region]),
       possiblePlace(f.region),
     ],
+    subsets: { overdue: (table, rows) => yesRows(rows, suspectedOverdue(table)?.weights ?? null) },
     references: [{ field: f.item, asks: labelled(f.type, "行政许可"), list: powerList }],
   }),
 });
 
-const { acceptedCount, completedCount, onTimeCount, completed, promised } = cases.fields;
+const { acceptedCount, completedCount, onTimeCount, received, completed, promised } = cases.fields;
 
 /** 受理业务, 件. */
 export const accepted = counted(acceptedCount);
@@ -164,3 +170,15 @@ export const completedCases = counted(completedCount, dated(completed));
 
 /** 按时办结, 件: in detail, cases completed no later than promised; those without a promise say nothing. */
 export const onTime = counted(onTimeCount, notAfter(completed, promised));
+
+/** 办理用时: working days from the day after acceptance to that of completion; of detail only. */
+export const workdaysTaken = workdays(received, completed);
+
+/** 承诺时限: the same up to the promised day. */
+export const workdaysPromised = workdays(received, promised);
+
+/**
+ * 疑似超期: of detail, cases completed after the promised day, or open once it had passed. Only suspected: what hearings,
+ * inspections and expert reviews take does not count (行政许可法第四十五条), and exports do not say that there were any.
+ */
+export const suspectedOverdue: Measure<Votes> = judged((table) => overdue(cases.fields, CLOSED)(table));

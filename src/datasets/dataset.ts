@@ -1,4 +1,6 @@
+import type { Period } from "../clean/day.ts";
 import type { Words } from "../clean/words.ts";
+import type { Rows, Table } from "../table/table.ts";
 import type { DataCheck } from "./check.ts";
 import type { DayField, DepartmentField, Field, Nameless, NumberField } from "./field.ts";
 import type { Reference } from "./reference.ts";
@@ -32,11 +34,16 @@ export interface Dataset<F extends Fields = Fields> {
   readonly dated: readonly DayField[];
   /** What should stand in a list of another dataset. */
   readonly references: readonly Reference[];
+  /** Choices among its rows that no label makes, by the name under which `RowsOf` asks for them. */
+  readonly subsets: Readonly<Record<string, Subset>>;
   /** True where each day of a year should have a row; missing ones are named. */
   readonly daily: boolean;
   /** True for a list that holds for its whole year: any period within the year shows it whole. */
   readonly yearly: boolean;
 }
+
+/** Those of the rows that belong to it, seen from the period in view. */
+export type Subset = (table: Table, rows: Rows, period: Period) => Rows;
 
 export type Fields = Readonly<Record<string, Field>>;
 type Named<N extends Readonly<Record<string, Nameless<Field>>>> = {
@@ -62,6 +69,7 @@ interface Definition<N extends Readonly<Record<string, Nameless<Field>>>> {
     readonly checks?: readonly DataCheck[];
     readonly dated?: readonly DayField[];
     readonly references?: readonly Reference[];
+    readonly subsets?: Readonly<Record<string, Subset>>;
   };
 }
 
@@ -77,7 +85,7 @@ export function defineDataset<N extends Readonly<Record<string, Nameless<Field>>
   const fields = Object.fromEntries(
     Object.entries(nameless).map(([id, field]) => [id, { ...field, id }]),
   ) as Named<N>;
-  return { ...rest, fields, titles, daily, yearly, apart: [], counts: [], oneOf: [], rules: [], checks: [], dated: [], references: [], ...shape(fields) };
+  return { ...rest, fields, titles, daily, yearly, apart: [], counts: [], oneOf: [], rules: [], checks: [], dated: [], references: [], subsets: {}, ...shape(fields) };
 }
 
 /** The fields of a dataset in the order in which its file lists them. */

@@ -1,3 +1,5 @@
+import type { Day } from "../clean/day.ts";
+import { workdaysAfter } from "../clean/workdays.ts";
 import { columnOf, NO_DAY, type Table } from "../table/table.ts";
 import { NO, UNKNOWN, YES, type Votes, type Weights } from "../table/weights.ts";
 import type { DayField, NumberField } from "./field.ts";
@@ -60,6 +62,18 @@ export function summedOrElse(column: NumberField, other: NumberField): Measure<F
   });
 }
 
+/** Working days after `from` up to `to`; NaN in rows that lack either, and in those whose days the calendar does not know. */
+export function workdays(from: DayField, to: DayField): Measure<Float64Array> {
+  return remembered((table) => {
+    const starts = columnOf(table, from)?.values;
+    const ends = columnOf(table, to)?.values;
+    if (starts === undefined || ends === undefined) return null;
+    const weights = new Float64Array(starts.length);
+    for (let row = 0; row < weights.length; row++) weights[row] = workdaysAfter(starts[row] as Day, ends[row] as Day) ?? NaN;
+    return { weights };
+  });
+}
+
 /** What `measure` gives in the rows that `admits` marks with 1, nothing in the others. */
 export function only(measure: Measure<Float64Array>, admits: (table: Table) => Uint8Array): Measure<Float64Array> {
   return remembered((table) => {
@@ -69,6 +83,14 @@ export function only(measure: Measure<Float64Array>, admits: (table: Table) => U
     const weights = all.weights.slice();
     for (let row = 0; row < weights.length; row++) if (admitted[row] === 0) weights[row] = NaN;
     return { weights };
+  });
+}
+
+/** What rows vote, as a quantity: those that vote yes count one. */
+export function judged(vote: Vote): Measure<Votes> {
+  return remembered((table) => {
+    const weights = vote(table);
+    return weights === null ? null : { weights };
   });
 }
 

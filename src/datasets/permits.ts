@@ -5,6 +5,7 @@ import { powerList } from "./powers.ts";
 import { everyRow } from "./reference.ts";
 import { notBefore, notNegative } from "./rowRule.ts";
 import { oneScale } from "./scale.ts";
+import { expiringWithin, inForce } from "./term.ts";
 
 /** 许可类别 01-06; the older layout's 审批类别 uses the same words. */
 const kinds: readonly CategoryValue[] = [
@@ -25,6 +26,9 @@ const states: readonly CategoryValue[] = [
   { zh: "异议", en: "Disputed" },
   { zh: "其他", en: "Other", aliases: ["3", "其它"] },
 ];
+
+/** 当前状态 of permits that no longer hold, whatever their term. */
+const ENDED = ["撤销", "注销", "无效"];
 
 /**
  * 行政许可「双公示」, in the national layout of 2015 and in that of 2018.
@@ -162,6 +166,11 @@ export const permits = defineDataset({
     rules: [notBefore(f.validTo, f.decided), notBefore(f.validTo, f.validFrom), notNegative(f.issuedCount)],
     dated: [f.decided],
     checks: [oneScale([f.issuedCount], [f.authority, f.category])],
+    subsets: {
+      inForce: inForce({ ...f, ended: ENDED }),
+      expiring90: expiringWithin(90, { ...f, ended: ENDED }),
+      expiring180: expiringWithin(180, { ...f, ended: ENDED }),
+    },
     references: [{ field: f.permitName, asks: everyRow, list: powerList }],
   }),
 });

@@ -33,13 +33,15 @@ export function oncePerSlice<T>(compute: (slice: Slice) => T): (slice: Slice) =>
   };
 }
 
-/** A choice among a dataset's rows: of a period, with these labels by field id, with these fields filled in, of one weekday. */
+/** A choice among a dataset's rows: of a period, with these labels by field id, with these fields filled in, of one weekday, of a subset. */
 export interface RowsOf {
   readonly period?: Period;
   readonly labels?: Readonly<Record<string, readonly string[]>>;
   readonly filled?: readonly string[];
   /** 0 is Monday. */
   readonly weekday?: number;
+  /** One of the dataset's `subsets`. */
+  readonly subset?: string;
 }
 
 /** Now and the rows compared with; `before` is `null` where there are none, so that missing data never reads as 0. */

@@ -1,5 +1,6 @@
-import { accepted, cases, completedCases, onTime } from "../datasets/cases.ts";
+import { accepted, cases, completedCases, onTime, workdaysTaken } from "../datasets/cases.ts";
 import { rate, total } from "../datasets/total.ts";
+import { countWhole, quantile } from "../table/quantile.ts";
 import type { Metric } from "./metric.ts";
 import { cases件 } from "./nouns.ts";
 
@@ -46,5 +47,22 @@ export const caseMetrics: readonly Metric[] = [
     wording: { terms: ["按时办结率", "按期办结率", "及时办结率", "时限内办结率"] },
     compute: (now) => rate(now, onTime, completedCases),
     change: "points",
+  },
+  {
+    id: "cases.medianDays",
+    dataset: cases,
+    label: { zh: "办理用时中位数", en: "Median working days" },
+    unit: { kind: "count", noun: { zh: "个工作日", en: "working days" } },
+    definition: {
+      zh: "逐件明细中已办结的办件，一半在这么多个工作日内办结；受理次日起算，扣除周末和法定节假日，调休上班日计入",
+      en: "Of completed cases that came one by one, half took at most so many working days, counted from the day after acceptance",
+    },
+    wording: { terms: ["办理用时中位数", "办理时长中位数", "办件用时中位数"] },
+    compute: ({ table, rows }) => {
+      const taken = workdaysTaken(table);
+      return taken && quantile(countWhole(rows, taken.weights), 0.5);
+    },
+    rowsBehind: () => ({ filled: [cases.fields.completed.id] }),
+    change: "difference",
   },
 ];

@@ -4,13 +4,11 @@ import { addDays, monthIndex, monthPeriod, type Period } from "../clean/day.ts";
 import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { permits, permitsIssued } from "../datasets/permits.ts";
+import { permitsOf } from "../datasets/permitsInForce.ts";
 import { total } from "../datasets/total.ts";
-import { narrow, type Slice } from "../datasets/view.ts";
-import { extent } from "../table/days.ts";
-import { filterLabels, filterOutside, filterPeriod } from "../table/filter.ts";
 import { bySpan } from "../table/group.ts";
 import { split } from "../table/split.ts";
-import { allRows, columnOf, type Rows } from "../table/table.ts";
+import type { Rows } from "../table/table.ts";
 import { definePanel, say, type PanelInput, type Sentence, type Where } from "./panel.ts";
 import { rowsNamed } from "./rowsNamed.ts";
 import { spanLabels, spanWords, timeline, type Timeline } from "./timeline.ts";
@@ -30,7 +28,7 @@ interface Data {
 }
 
 const title: Words = { zh: "许可到期：未来十二个月", en: "Permits expiring in the next twelve months" };
-const { decided, validFrom, validTo, status, documentNo, permitNo } = permits.fields;
+const { decided, validTo, documentNo, permitNo } = permits.fields;
 
 export const permitsExpiring = definePanel<Data>({
   id: "permitsExpiring",
@@ -56,7 +54,7 @@ export const permitsExpiring = definePanel<Data>({
 });
 
 function compute({ now }: PanelInput): Data | null {
-  const inForce = inForceAt(now);
+  const inForce = permitsOf("inForce", now);
   const all = total(inForce, permitsIssued);
   if (all === null) return null;
   const next = addDays(now.period.to, 1);
@@ -65,30 +63,16 @@ function compute({ now }: PanelInput): Data | null {
   if (grouping === null) return null;
   const months = split(inForce.rows, grouping);
   const count = (rows: Rows) => total({ ...inForce, rows }, permitsIssued) ?? 0;
-  const within = (days: number) => count(filterPeriod(now.table, inForce.rows, validTo, { from: next, to: addDays(now.period.to, days) }));
   return {
     time,
     expiring: months.map(count),
     inForce: all,
-    within90: within(90),
-    within180: within(180),
+    within90: total(permitsOf("expiring90", now), permitsIssued) ?? 0,
+    within180: total(permitsOf("expiring180", now), permitsIssued) ?? 0,
     decided: inForce.period,
     rows: rowsNamed(inForce, months, [documentNo, permitNo]),
   };
 }
-
-/** Decided and begun by the period's end, not run out on that day, and neither revoked nor cancelled; no end means no end. */
-function inForceAt(now: Slice): Slice {
-  const { table, period: { from, to } } = now;
-  const first = extent(table, allRows(table), decided)?.from ?? from;
-  const slice = narrow(permits, table, { from: first, to }, now.departments);
-  const stated = columnOf(table, status)?.labels ?? [];
-  const standing = filterLabels(table, slice.rows, status, stated.filter((label) => !ended.has(label)));
-  const begun = filterOutside(table, standing, validFrom, { from: addDays(to, 1) });
-  return { ...slice, rows: filterOutside(table, begun, validTo, { to }) };
-}
-
-const ended = new Set(["撤销", "注销", "无效"]);
 
 function sentence({ inForce, within90, within180 }: Data, locale: Locale): Sentence {
   if (locale === "zh") return say`导入的许可中，期末有效 ${formatExact(inForce)} 件，90 日内到期 ${formatExact(within90)} 件，180 日内到期 ${formatExact(within180)} 件。`;

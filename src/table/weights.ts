@@ -1,3 +1,4 @@
+import { keep } from "./filter.ts";
 import { roomFor, takenFrom } from "./gather.ts";
 import type { Rows } from "./table.ts";
 
@@ -29,6 +30,11 @@ export function tally(rows: Rows, votes: Votes): { readonly known: number; reado
     yes += Number(vote === YES);
   }
   return { known, yes };
+}
+
+/** The rows that vote yes; none where there are no votes. */
+export function yesRows(rows: Rows, votes: Votes | null): Rows {
+  return votes === null ? (rows.subarray(0, 0) as Rows) : keep(rows, (row) => votes[row] === YES);
 }
 
 function sumNumbers(rows: Rows, numbers: Float64Array): number | null {
