@@ -7,6 +7,7 @@
  * | columns, ranking, runs, calendar | 0 | the category, row or day |
  * | dumbbell | 0 first value, 1 second | the row |
  * | heat | the row | the column |
+ * | spread | 0 the median, 1 the ninth tenth | the row |
  * | waterfall | 0 | 0 start, then the steps, last the end |
  *
  * Last year's values, means and connecting lines carry no mark and are silent.

@@ -30,8 +30,8 @@ const { received, type } = cases.fields;
 export const casesByTypeAndMonth = definePanel<Data>({
   id: "casesByTypeAndMonth",
   page: "approvals",
-  order: 5,
-  width: 12,
+  order: 7,
+  width: 7,
   dataset: cases,
   needs: [received, type],
   title,

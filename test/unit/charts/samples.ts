@@ -6,6 +6,7 @@ import { dumbbell } from "../../../src/charts/dumbbell.ts";
 import { heat } from "../../../src/charts/heat.ts";
 import { ranking } from "../../../src/charts/ranking.ts";
 import { runs } from "../../../src/charts/runs.ts";
+import { spread } from "../../../src/charts/spread.ts";
 import { stacked } from "../../../src/charts/stacked.ts";
 import type { ChartStyle } from "../../../src/charts/style.ts";
 import { waterfall } from "../../../src/charts/waterfall.ts";
@@ -160,6 +161,17 @@ export const samples: Record<string, (style: ChartStyle) => Chart> = {
         { name: "公安局视频监控设备采购", from: 9_800_000, to: null },
       ],
       { unit: "元", from: "预算金额", to: "成交金额", description: "预算与成交" },
+      style,
+    ),
+  spread: (style) =>
+    spread(
+      [
+        { name: "市住房和城乡建设局", median: 9, ninth: 23, limit: 20, of: "1,204 件" },
+        { name: "市水利局", median: 6, ninth: 14, limit: 20, of: "888 件" },
+        { name: "市文体广电局", median: 3, ninth: 8, limit: 10, of: "1,243 件" },
+        { name: "市民政局", median: 2, ninth: 2, limit: null, of: "12 件" },
+      ],
+      { unit: "个工作日", median: "一半办结", ninth: "九成办结", limit: "承诺时限", of: "办结办件", description: "办理用时与承诺时限" },
       style,
     ),
 };

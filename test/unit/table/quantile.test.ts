@@ -11,7 +11,7 @@ function quantileOf(numbers: readonly number[], part: number): number | null {
   return quantile(countWhole(rowsUpTo(numbers.length), Float64Array.from(numbers)), part);
 }
 
-it.each([
+it.each<[readonly number[], number, number | null, string]>([
   [[], 0.5, null, "of nothing"],
   [[7], 0.5, 7, "of one"],
   [[1, 2, 3], 0.5, 2, "the one in the middle"],
@@ -20,7 +20,7 @@ it.each([
   [[1, 1, 1, 1, 1, 1, 1, 1, 1, 30], 0.9, 1, "one far out is the tenth"],
   [[0, 0, 5], 0.5, 0, "0 days are a value"],
   [[NaN, 4, NaN], 0.5, 4, "what is unknown is left out"],
-] as const)("of %j, %d: %s, %s", (numbers, part, expected) => {
+])("of %j, %d: %s, %s", (numbers, part, expected) => {
   expect(quantileOf(numbers, part)).toBe(expected);
 });
 
