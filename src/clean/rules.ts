@@ -32,6 +32,8 @@ export const CATEGORY = rule("category.alias", "类别名称归一", "Category g
 export const DEPARTMENT = rule("department.alias", "部门简称归一", "Department given its full name");
 export const DEPARTMENT_PLACE = rule("department.place", "去除地名前缀", "Place name before the department removed");
 export const DEPARTMENT_LIST = rule("department.list", "统一多部门分隔写法", "Departments separated in one way");
+export const DOCUMENT_BRACKETS = rule("document.brackets", "文号年份统一用六角括号", "Year of a document number put in 〔〕");
+export const DEADLINE_DAY = rule("deadline.day", "时限换算为最后一天", "Deadline read as its last day");
 export const CODE_UPPER = rule("code.upper", "字母转大写", "Letters made upper-case");
 export const CODE_SPACE = rule("code.space", "去除编号内空格", "Spaces inside the code removed");
 

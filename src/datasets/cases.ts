@@ -1,7 +1,7 @@
 import { yesRows, type Votes } from "../table/weights.ts";
 import { defineDataset } from "./dataset.ts";
 import { category, code, count, day, department, money, number, text } from "./field.ts";
-import { counted, dated, judged, notAfter, workdays, type Measure } from "./measure.ts";
+import { counted, judged, workdays, type Measure } from "./measure.ts";
 import { overdue } from "./overdue.ts";
 import { powerList } from "./powers.ts";
 import { possiblePlace } from "./possiblePlace.ts";
@@ -10,6 +10,7 @@ import { share } from "./recomputed.ts";
 import { labelled } from "./reference.ts";
 import { notBefore, notNegative } from "./rowRule.ts";
 import { oneScale } from "./scale.ts";
+import { dated, notAfter } from "./vote.ts";
 
 /** What ends a case without its being completed. */
 const CLOSED = ["不予受理", "退回", "撤回"];

@@ -4,7 +4,7 @@ import type { Table } from "../table/table.ts";
 import type { Field, NumberField } from "./field.ts";
 
 /** What checks ask, beside whether totals agree. The frame words each kind once; a report carries it as the check's id. */
-export const checkKinds = ["days", "digits", "destroyed", "rate", "difference", "scale", "period", "place", "listed"] as const;
+export const checkKinds = ["days", "digits", "destroyed", "rate", "difference", "scale", "period", "place", "listed", "validity", "timeLimit"] as const;
 export type CheckKind = (typeof checkKinds)[number];
 
 /**

@@ -39,9 +39,11 @@ export interface CategoryValue {
 /** A department, by its official name. */
 export interface DepartmentField extends Spec<"department">, ColumnKey<"label"> {}
 
-/** Words that are kept as written; `personal` ones are masked wherever they are shown. */
+/** Words that are kept as written, but for the `form` that some have; `personal` ones are masked wherever they are shown. */
 export interface TextField extends Spec<"text">, ColumnKey<"label"> {
   readonly personal: "name" | "phone" | null;
+  /** A 发文字号, or when something is to be done: a date or words such as 长期坚持. */
+  readonly form: "documentNo" | "deadline" | null;
 }
 
 /** A number that identifies: `credit` and `identity` carry check digits, a `serial` does not. */
@@ -93,7 +95,15 @@ export function department(naming: Naming): Nameless<DepartmentField> {
 }
 
 export function text(naming: Naming & { readonly personal?: "name" | "phone" }): Nameless<TextField> {
-  return { ...spec("text", naming), storage: "label", personal: naming.personal ?? null };
+  return { ...spec("text", naming), storage: "label", personal: naming.personal ?? null, form: null };
+}
+
+export function documentNo(naming: Naming): Nameless<TextField> {
+  return { ...text(naming), form: "documentNo" };
+}
+
+export function deadline(naming: Naming): Nameless<TextField> {
+  return { ...text(naming), form: "deadline" };
 }
 
 export function code(kind: CodeField["code"], naming: Naming): Nameless<CodeField> {

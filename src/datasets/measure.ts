@@ -1,17 +1,15 @@
 import type { Day } from "../clean/day.ts";
 import { workdaysAfter } from "../clean/workdays.ts";
-import { columnOf, NO_DAY, type Table } from "../table/table.ts";
-import { NO, UNKNOWN, YES, type Votes, type Weights } from "../table/weights.ts";
+import { columnOf, type Table } from "../table/table.ts";
+import { UNKNOWN, YES, type Votes, type Weights } from "../table/weights.ts";
 import type { DayField, NumberField } from "./field.ts";
+import type { Vote } from "./vote.ts";
 
 /**
  * What is counted, at either grain: in a summary the sum of a column, in detail the rows that vote for it.
  * `null` where the table can tell neither.
  */
 export type Measure<W extends Weights = Weights> = (table: Table) => { readonly weights: W } | null;
-
-/** The votes of detail rows; `null` where the table lacks the columns that they are asked about. */
-export type Vote = (table: Table) => Votes | null;
 
 /** A quantity in a summary's column, or the votes of detail rows, each one's own without `vote`; a table may hold both kinds. */
 export function counted(column: NumberField, vote?: Vote): Measure {
@@ -93,36 +91,6 @@ export function judged(vote: Vote): Measure<Votes> {
     return weights === null ? null : { weights };
   });
 }
-
-/** Rows in which the day is given. */
-export function dated(field: DayField): Vote {
-  return (table) => {
-    const days = columnOf(table, field)?.values;
-    if (days === undefined) return null;
-    const votes = new Uint8Array(days.length);
-    for (let row = 0; row < days.length; row++) votes[row] = VOTE_OF[Number(days[row] !== NO_DAY)];
-    return votes;
-  };
-}
-
-/** Of the rows in which both days are given, those where `day` is not after `limit`. */
-export function notAfter(day: DayField, limit: DayField): Vote {
-  return (table) => {
-    const days = columnOf(table, day)?.values;
-    const limits = columnOf(table, limit)?.values;
-    if (days === undefined || limits === undefined) return null;
-    const votes = new Uint8Array(days.length);
-    for (let row = 0; row < days.length; row++) {
-      const isKnown = Number(days[row] !== NO_DAY) & Number(limits[row] !== NO_DAY);
-      votes[row] = VOTE_IF_KNOWN[2 * isKnown + Number(days[row] <= limits[row])];
-    }
-    return votes;
-  };
-}
-
-// Looked up, not branched on: a processor guesses wrongly at branches that rows take at random.
-const VOTE_OF = Uint8Array.of(NO, YES);
-const VOTE_IF_KNOWN = Uint8Array.of(UNKNOWN, UNKNOWN, NO, YES);
 
 function remembered<W extends Weights>(measure: Measure<W>): Measure<W> {
   const known = new WeakMap<Table, ReturnType<Measure<W>>>();

@@ -1,7 +1,7 @@
 import { columnOf, NO_DAY, type Table } from "../table/table.ts";
 import { NO, UNKNOWN, YES } from "../table/weights.ts";
 import type { CategoryField, DayField } from "./field.ts";
-import type { Vote } from "./measure.ts";
+import type { Vote } from "./vote.ts";
 
 interface CaseDays {
   readonly received: DayField;

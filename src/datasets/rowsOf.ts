@@ -14,6 +14,6 @@ export function rowsOf(dataset: Dataset, table: Table, { period, departments }: 
     if (field !== undefined && field.storage === "label") rows = filterLabels(table, rows, field, labels);
   }
   for (const id of chosen.filled ?? []) rows = filledRows(table, rows, id);
-  if (chosen.subset !== undefined) rows = dataset.subsets[chosen.subset]?.(table, rows, period) ?? rows;
+  if (chosen.subset !== undefined) rows = dataset.subsets[chosen.subset]?.(table, rows, narrow(dataset, table, period, []).period) ?? rows;
   return chosen.weekday === undefined ? rows : filterWeekday(table, rows, dataset.time, chosen.weekday);
 }

@@ -1,10 +1,10 @@
 import type { Words } from "../clean/words.ts";
 import { approvalItemCount, approvalItems } from "../datasets/approvalItems.ts";
-import { perLabel, total } from "../datasets/total.ts";
 import { filterLabels } from "../table/filter.ts";
 import { labelsIn } from "../table/read.ts";
 import type { Metric } from "./metric.ts";
 import { items项 } from "./nouns.ts";
+import { totalOfLabels } from "./totalOfLabels.ts";
 
 /** Figures of 行政审批事项调整. */
 export const approvalItemMetrics: readonly Metric[] = [
@@ -43,11 +43,8 @@ function decided(name: string, label: Words, decision: string, terms: readonly s
     unit: { kind: "count", noun: items项 },
     definition: { zh: `处理决定为“${decision}”的事项数`, en: `Items whose decision is “${decision}”` },
     wording: { terms },
-    compute: (now) => {
-      if (total(now, approvalItemCount) === null) return null;
-      // A list without such a decision says that there are none.
-      return perLabel(now, field, approvalItemCount)?.get(decision) ?? 0;
-    },
+    // A list without such a decision says that there are none.
+    compute: (now) => totalOfLabels(now, approvalItemCount, field, [decision]),
     rowsBehind: () => ({ labels }),
     change: "difference",
   };

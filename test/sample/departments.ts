@@ -24,6 +24,12 @@ export const departments = {
   公积金: ["住房公积金管理部"],
   气象: ["市气象局", "气象局"],
   民宗: ["市民族宗教事务局", "民宗局"],
+  政府办: ["市人民政府办公室", "市政府办"],
+  法制: ["市政府法制办公室", "市法制办"],
+  信访: ["市信访局"],
+  财政: ["市财政局", "财政局"],
+  统计: ["市统计局"],
+  烟草: ["市烟草专卖局"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type DepartmentKey = keyof typeof departments;

@@ -36,3 +36,8 @@ function linesOf(rows: readonly (readonly Cell[])[], delimiter: string): string 
 function quoted(text: string, delimiter: string): string {
   return text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** Only the first of neighbours that are alike, as merged cells export. */
+export function mergedAbove(texts: readonly string[]): string[] {
+  return texts.map((text, i) => (text === texts[i - 1] ? "" : text));
+}

@@ -1,14 +1,16 @@
 import { cleanCategory, type Vocabulary } from "../../clean/category.ts";
 import { cleanCode } from "../../clean/code.ts";
-import { cleanDay, type DateValue } from "../../clean/date.ts";
+import { cleanDay, type DateContext, type DateValue } from "../../clean/date.ts";
+import { cleanDeadline } from "../../clean/deadline.ts";
 import type { Directory } from "../../clean/department.ts";
+import { cleanDocumentNo } from "../../clean/documentNo.ts";
 import { cleanDayCount } from "../../clean/duration.ts";
 import { cleanNumber, guessRateUnit } from "../../clean/number.ts";
 import { DATE_NO_END } from "../../clean/refusals.ts";
 import { empty, type Cleaned } from "../../clean/result.ts";
 import { cleanText } from "../../clean/text.ts";
 import { unitFor, type Unit } from "../../clean/unit.ts";
-import type { CategoryField, DayField, Field, NumberField } from "../../datasets/field.ts";
+import type { CategoryField, DayField, Field, NumberField, TextField } from "../../datasets/field.ts";
 import { OPEN_END } from "./fillRules.ts";
 
 /** What cleaning a column needs to know beside the cell. */
@@ -41,18 +43,27 @@ export function fieldCleaner(field: Field, context: CellContext, values: readonl
     case "code":
       return codeCleaner;
     case "text":
-      return cleanText;
+      return textCleaner(field, context);
   }
+}
+
+function textCleaner({ form }: TextField, { year }: CellContext): Cleaner {
+  if (form === "documentNo") return cleanDocumentNo;
+  return form === "deadline" ? (raw) => cleanDeadline(raw, yearContext(year)) : cleanText;
 }
 
 /** A day that every row must have is no end that may be left open. */
 function dayCleaner({ required }: DayField, { year }: CellContext): Cleaner {
-  const dateContext = year === null ? {} : { year };
+  const dateContext = yearContext(year);
   return (raw) => {
     const cell = cleanDay(raw, dateContext);
     if (!required && cell.kind === "refused" && cell.reason === DATE_NO_END) return empty([OPEN_END]);
     return cell;
   };
+}
+
+function yearContext(year: number | null): DateContext {
+  return year === null ? {} : { year };
 }
 
 function numberCleaner({ quantity }: NumberField, { units }: CellContext, values: readonly string[]): Cleaner {

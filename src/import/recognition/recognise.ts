@@ -99,9 +99,13 @@ export function lacking(dataset: Dataset, mapping: readonly (Field | null)[]): r
   return [...required, ...dataset.oneOf].filter((group) => !group.some((field) => mapping.includes(field)));
 }
 
-/** How many datasets have a field of the same canonical heading: 备注 and 部门 say little about what a file is. */
+/**
+ * How many datasets have a field of the same canonical heading: 备注 and 部门 say little about what a file is. That
+ * others know it by an alias takes nothing from it, or each new dataset would make the earlier ones less sure.
+ */
 function sharers(datasets: readonly Dataset[], field: Field): number {
-  return knownHeadings(datasets).get(namesOf(field)[0].name) ?? 0;
+  const { name } = namesOf(field)[0];
+  return datasets.filter((dataset) => fieldsOf(dataset).some((one) => namesOf(one)[0].name === name)).length;
 }
 
 /** Columns that nearly every sheet has and no dataset needs. */
@@ -109,17 +113,13 @@ function isGeneric({ name }: Name): boolean {
   return /^(序号|编号|序列|顺序号|NO\.?|ID|备注|说明|填报人|经办人|联系人|联系电话|填报日期)$/.test(name);
 }
 
-const headingsKnown = new WeakMap<readonly Dataset[], ReadonlyMap<string, number>>();
+const headingsKnown = new WeakMap<readonly Dataset[], ReadonlySet<string>>();
 
-/** Normalised headings of all fields, for telling a header from data, and how many of the datasets have each. */
-export function knownHeadings(datasets: readonly Dataset[]): ReadonlyMap<string, number> {
+/** Normalised headings of all fields, for telling a header from data. */
+export function knownHeadings(datasets: readonly Dataset[]): ReadonlySet<string> {
   const known = headingsKnown.get(datasets);
   if (known !== undefined) return known;
-  const counts = new Map<string, number>();
-  for (const dataset of datasets) {
-    const names = fieldsOf(dataset).flatMap((field) => namesOf(field).map(({ name }) => name));
-    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  headingsKnown.set(datasets, counts);
-  return counts;
+  const names = new Set(datasets.flatMap(fieldsOf).flatMap((field) => namesOf(field).map(({ name }) => name)));
+  headingsKnown.set(datasets, names);
+  return names;
 }

@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { approvalItems } from "../../../src/datasets/approvalItems.ts";
-import { cases } from "../../../src/datasets/cases.ts";
-import { fieldsOf, type Dataset } from "../../../src/datasets/dataset.ts";
+import { datasets } from "../../../src/datasets/all.ts";
+import { fieldsOf } from "../../../src/datasets/dataset.ts";
 import type { Field } from "../../../src/datasets/field.ts";
-import { permits } from "../../../src/datasets/permits.ts";
-import { powers } from "../../../src/datasets/powers.ts";
-import { trades } from "../../../src/datasets/trades.ts";
-import { visits } from "../../../src/datasets/visits.ts";
-
-const datasets: readonly Dataset[] = [cases, approvalItems, permits, powers, trades, visits];
 
 describe.each(datasets)("$id", (dataset) => {
   test("no heading means two of its fields, but that a lot's names the project where nothing else does", () => {

@@ -9,10 +9,22 @@ describe("the sample files", () => {
     收件: "cases",
     审批事项: "approvalItems",
     行政许可: "permits",
-    权: "powers",
+    权责清单: "powers",
+    权力责任清单: "powers",
     交易: "trades",
     访问: "visits",
     流量: "visits",
+    中介服务: "intermediaryServices",
+    多证合一: "mergedLicences",
+    信息公开: "disclosures",
+    任务台账: "tasks",
+    规范性文件: "documents",
+    法律顾问: "legalAdvice",
+    行政复议: "disputes",
+    来信来访: "petitions",
+    信访: "petitions",
+    行政处罚: "penalties",
+    法制宣传: "legalTraining",
   };
 
   it.each(samplePack().map((file) => [file.name, file.bytes] as const))("%s is recognised, balances, and raises nothing", async (name, bytes) => {

@@ -4,8 +4,17 @@ import { approvalCatalogue } from "../../sample/approvalCatalogue.ts";
 import { sumOf } from "../../sample/apportion.ts";
 import { caseDetails, sendsDetails } from "../../sample/caseDetails.ts";
 import { caseRows } from "../../sample/cases.ts";
+import { disclosureRows } from "../../sample/disclosures.ts";
+import { disputeRows } from "../../sample/disputes.ts";
+import { documentRows } from "../../sample/documents.ts";
+import { intermediaryServiceRows } from "../../sample/intermediaryServices.ts";
+import { legalTrainingRows } from "../../sample/legalTraining.ts";
+import { mergedLicenceRows } from "../../sample/mergedLicences.ts";
+import { penaltyRows } from "../../sample/penalties.ts";
 import { permitRows } from "../../sample/permits.ts";
+import { petitionRows } from "../../sample/petitions.ts";
 import { powerRows, type PowerRow } from "../../sample/powers.ts";
+import { taskRows } from "../../sample/tasks.ts";
 import { tradeRows } from "../../sample/trades.ts";
 import { visitRows } from "../../sample/visits.ts";
 
@@ -146,5 +155,46 @@ describe("visits", () => {
   test("every day has its row, 366 in the leap year", () => {
     expect(new Set(visitRows(2016).map(({ day }) => day)).size).toBe(366);
     expect(new Set(visitRows(2017).map(({ day }) => day)).size).toBe(365);
+  });
+});
+
+describe("the rule of law", () => {
+  test("8 areas with 49 tasks, each named once", () => {
+    const rows = taskRows();
+    expect([new Set(rows.map(({ area }) => area)).size, rows.length, new Set(rows.map(({ task }) => task)).size]).toEqual([8, 49, 49]);
+  });
+
+  test("83 intermediary services, 31 licences of 14 departments, the first issued on 29 September", () => {
+    expect(intermediaryServiceRows.length).toBe(83);
+    const licences = mergedLicenceRows();
+    expect([licences.length, new Set(licences.map(({ department }) => department)).size]).toEqual([31, 14]);
+    expect(isoDay(licences.reduce((first, row) => (row.firstIssued < first.firstIssued ? row : first)).firstIssued)).toBe("2017-09-29");
+  });
+
+  test("32 documents, each reviewed after it was submitted and within the year, ten of them published in it", () => {
+    const rows = documentRows();
+    expect([rows.length, rows.filter(({ issued }) => issued !== null).length]).toEqual([32, 10]);
+    expect(rows.filter(({ submitted, reviewed, issued }) => reviewed <= submitted || (issued !== null && issued.published <= reviewed))).toEqual([]);
+    expect(rows.every(({ reviewed, issued }) => partsOf(issued?.published ?? reviewed).year === 2017)).toBe(true);
+    expect(new Set(rows.flatMap(({ issued }) => issued?.number ?? [])).size).toBe(10);
+  });
+
+  test("108 petitions, 102 settled; no review was decided after 60 days", () => {
+    const petitions = petitionRows();
+    expect([petitions.length, petitions.filter(({ closed }) => closed !== null).length]).toEqual([108, 102]);
+    expect(petitions.every(({ received, closed }) => closed === null || closed >= received)).toBe(true);
+    expect(disputeRows.filter(({ procedure, filed, closed }) => procedure === "行政复议" && closed !== null && closed - filed > 60)).toEqual([]);
+  });
+
+  test("15,000 entries, and 153 campaigns and study sessions beside three courses", () => {
+    expect(sumOf(disclosureRows(2017).map(({ entries }) => entries))).toBe(15_000);
+    const events = legalTrainingRows();
+    expect(sumOf(events.filter(({ kind }) => kind !== "培训").map(({ sessions }) => sessions))).toBe(153);
+    expect(sumOf(events.filter(({ kind }) => kind === "培训").map(({ sessions }) => sessions))).toBe(3);
+  });
+
+  test.each([2016, 2017] as const)("the penalties of %i have numbers of their own", (year) => {
+    const rows = penaltyRows(year);
+    expect(new Set(rows.map(({ sign, number }) => sign + String(number))).size).toBe(rows.length);
   });
 });
