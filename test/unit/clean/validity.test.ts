@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOf, isoDay } from "../../../src/clean/day.ts";
+import { dayOf, isoDay, type Day } from "../../../src/clean/day.ts";
 import { validityEnd } from "../../../src/clean/validity.ts";
 
 const from = dayOf(2017, 11, 1);
@@ -20,11 +20,11 @@ test.each([
   expect(day === null ? null : isoDay(day)).toBe(end);
 });
 
-test.each([
+test.each<[string, Day | null, string]>([
   ["长期", from, "has no end"],
   ["", from, "says nothing"],
   ["5年", null, "began nobody knows when"],
   ["按上级规定执行", from, "is no validity"],
-])("%s ends on no day: it %s", (text, begin) => {
+])("%s from %s ends on no day: it %s", (text, begin) => {
   expect(validityEnd(text, begin)).toBeNull();
 });
