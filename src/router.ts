@@ -1,6 +1,6 @@
 import { createRouter, createWebHashHistory, type RouteRecordRaw } from "vue-router";
 import DashboardPage from "./pages/DashboardPage.vue";
-import { pageIds } from "./components/frame/pages.ts";
+import { pageIds } from "./panels/panel.ts";
 
 const dashboards = pageIds.map(
   (page): RouteRecordRaw => ({

@@ -9,7 +9,7 @@ import { knownUntil } from "./knownUntil.ts";
 import { counted } from "./measure.ts";
 import { notBefore, notNegative } from "./rowRule.ts";
 import { atEnd } from "./standing.ts";
-import { bothOf, dated, filledIn, whereKept, type Vote } from "./vote.ts";
+import { bothOf, dated, eitherOf, filledIn, labelledAs, whereKept, type Vote } from "./vote.ts";
 
 const statuses: readonly CategoryValue[] = [
   { zh: "现行有效", en: "In force", aliases: ["有效", "继续有效", "正常"] },
@@ -79,7 +79,7 @@ export const documents = defineDataset({
     ],
     rules: [notBefore(f.validTo, f.effective), notNegative(f.documentCount), notNegative(f.reviewedCount), notNegative(f.registeredCount)],
     checks: [inForceAsSaid(f.status)],
-    subsets: { expired: atEnd(expired), expiring: atEnd(expiring) },
+    subsets: { expired: atEnd(expired), expiring: atEnd(expiring), lasting: atEnd(lasting), openEnded: atEnd(() => openEnded) },
   }),
 });
 
@@ -107,16 +107,25 @@ export function expiring(on: Day): Vote {
   return byEnd((end, known) => end >= known && end <= known + NEAR_ITS_END, on);
 }
 
+/** Documents in force whose validity ends later than that. */
+export function lasting(on: Day): Vote {
+  return byEnd((end, known) => end > known + NEAR_ITS_END, on);
+}
+
+/** Documents in force of which no end is stated: those that were issued, for a draft under review is not in force. */
+export const openEnded: Vote = (table) => {
+  const ends = endsOf(table);
+  const isOut = labelledAs(status, ["废止", "失效"])(table);
+  const isIssued = eitherOf(dated(published), dated(effective))(table);
+  return ends && Uint8Array.from(ends, (end, row) => (end === NO_DAY && isIssued?.[row] === YES && isOut?.[row] !== YES ? YES : NO));
+};
+
 function byEnd(test: (end: number, known: Day) => boolean, on: Day): Vote {
   return (table) => {
     const ends = endsOf(table);
     if (ends === null) return null;
-    const isOut = columnOf(table, status)?.labels.map((label) => label === "废止" || label === "失效");
-    const codes = columnOf(table, status)?.codes;
-    return Uint8Array.from(ends, (end, row) => {
-      if (end === NO_DAY) return UNKNOWN;
-      return test(end, on) && isOut?.[codes?.[row] ?? 0] !== true ? YES : NO;
-    });
+    const isOut = labelledAs(status, ["废止", "失效"])(table);
+    return Uint8Array.from(ends, (end, row) => (end === NO_DAY ? UNKNOWN : test(end, on) && isOut?.[row] !== YES ? YES : NO));
   };
 }
 

@@ -64,7 +64,7 @@ export const tasks = defineDataset({
     counts: [f.taskCount],
     oneOf: [[f.task, f.taskCount], [f.area, f.lead], [f.due, f.status, f.completed, f.progress, f.taskCount]],
     rules: [notNegative(f.taskCount)],
-    subsets: { done: atEnd(() => done), overdue: atEnd(overdue) },
+    subsets: { done: atEnd(() => done), underWay: atEnd(underWay), overdue: atEnd(overdue) },
   }),
 });
 
@@ -87,6 +87,15 @@ export function overdue(on: Day): Vote {
       if (isBehind?.[row] === YES || isPast(row)) return YES;
       return vote === UNKNOWN ? UNKNOWN : NO;
     });
+  };
+}
+
+/** Tasks that are neither done nor late on a day. */
+export function underWay(on: Day): Vote {
+  return (table) => {
+    const [finished, late] = [done(table), overdue(on)(table)];
+    if (finished === null || late === null) return null;
+    return finished.map((vote, row) => (vote === YES || late[row] === YES ? NO : YES));
   };
 }
 

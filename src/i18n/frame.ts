@@ -12,6 +12,7 @@ const zh = {
     permits: "许可清单",
     trades: "公共资源交易",
     traffic: "网站访问",
+    governance: "法治建设",
     data: "数据与清洗",
     report: "清洗报告",
     files: "{n} 个文件",
@@ -33,6 +34,7 @@ const zh = {
     permits: "许可清单",
     trades: "公共资源交易",
     traffic: "网站访问",
+    governance: "法治建设",
   },
   meta: {
     upTo: "数据截至 {day}",
@@ -102,6 +104,7 @@ const zh = {
     clear: "清除筛选",
   },
   figure: {
+    more: "其他指标",
     none: "—",
     notImported: "未导入{dataset}",
     noValue: "所选范围内无数据",
@@ -155,6 +158,7 @@ export const frame: { readonly zh: typeof zh; readonly en: typeof zh } = {
       permits: "Permits",
       trades: "Trading",
       traffic: "Website",
+      governance: "Rule of law",
       data: "Cleaning",
       report: "Cleaning report",
       files: "{n} files",
@@ -176,6 +180,7 @@ export const frame: { readonly zh: typeof zh; readonly en: typeof zh } = {
       permits: "Permits and powers",
       trades: "Public resource trading",
       traffic: "Website visits",
+      governance: "Rule of law",
     },
     meta: {
       upTo: "Data up to {day}",
@@ -245,6 +250,7 @@ export const frame: { readonly zh: typeof zh; readonly en: typeof zh } = {
       clear: "Clear filters",
     },
     figure: {
+      more: "Further figures",
       none: "—",
       notImported: "{dataset} not imported",
       noValue: "No data in this selection",

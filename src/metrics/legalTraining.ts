@@ -27,7 +27,7 @@ export const legalTrainingMetrics: readonly Metric[] = [
   {
     id: "legalTraining.audience",
     dataset: legalTraining,
-    label: { zh: "宣传培训参加人数", en: "Audience" },
+    label: { zh: "受教育人数", en: "Audience" },
     unit: { kind: "count", noun: { zh: "人次", en: "people" } },
     definition: { zh: "期内各场活动参加人数之和", en: "People who attended, summed over the events of the period" },
     wording: { terms: ["受教育人数", "参加人数", "受教育群众", "培训人次"] },

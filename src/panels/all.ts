@@ -1,13 +1,11 @@
-import type { PageId, Panel } from "./panel.ts";
+import { pageIds, type Panel } from "./panel.ts";
 
 const files = import.meta.glob<Readonly<Record<string, unknown>>>(["./*.ts", "!./all.ts", "!./panel.ts"], { eager: true });
-
-const pages: readonly Exclude<PageId, "overview">[] = ["approvals", "permits", "trades", "traffic"];
 
 /** Every panel there is: the `definePanel` export of each file of this folder, by page and by its order there. */
 export const panels: readonly Panel<unknown>[] = Object.values(files)
   .flatMap((file) => Object.values(file).filter(isPanel))
-  .sort((a, b) => pages.indexOf(a.page) - pages.indexOf(b.page) || a.order - b.order);
+  .sort((a, b) => pageIds.indexOf(a.page) - pageIds.indexOf(b.page) || a.order - b.order);
 
 /** The panel with this id; ids come from `panels` only. */
 export function panelById(id: string): Panel<unknown> {

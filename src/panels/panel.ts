@@ -6,7 +6,9 @@ import type { Dataset } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
 import type { RowsOf, Slice } from "../datasets/view.ts";
 
-export type PageId = "overview" | "approvals" | "permits" | "trades" | "traffic";
+/** The dashboards in the order of the sidebar. */
+export const pageIds = ["overview", "approvals", "permits", "trades", "traffic", "governance"] as const;
+export type PageId = (typeof pageIds)[number];
 
 /** One question, answered by one chart and one sentence. `D` is what crosses from the worker: small and cloneable. */
 export interface Panel<D> {

@@ -52,8 +52,8 @@ export async function handOver(page: Page, ...files: readonly Dropped[]): Promis
 
 /** Every figure on the page, by metric, in its base unit. */
 export async function figures(page: Page): Promise<Record<string, number>> {
-  const pairs = await page.locator("main [data-metric]").evaluateAll((all) => all.map((one) => [one.getAttribute("data-metric") ?? "", Number(one.getAttribute("data-value"))] as const));
-  return Object.fromEntries(pairs);
+  const pairs = await page.locator("main [data-metric]").evaluateAll((all) => all.map((one) => [one.getAttribute("data-metric") ?? "", one.getAttribute("data-value") ?? ""] as const));
+  return Object.fromEntries(pairs.map(([metric, value]) => [metric, /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) / 86_400_000 : Number(value)]));
 }
 
 /** Prints the page as Chromium prints it, and keeps the sheet with the test's results. */

@@ -11,12 +11,12 @@ function sheetsOf(pdf: string): number {
   return execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" }).split("\f").length - 1;
 }
 
-test("the overview prints on one A4 sheet with its six figures and every chart whole", async ({ page }, info) => {
+test("the overview prints on one A4 sheet with its figures, six large and twelve small, and every chart whole", async ({ page }, info) => {
   await openWithSample(page);
   const tiles = await page.locator("main [data-metric]").allInnerTexts();
   const pdf = await printed(page, info);
   const words = wordsOf(pdf);
-  expect(tiles).toHaveLength(6);
+  expect(tiles).toHaveLength(18);
   for (const tile of tiles) expect(words.replace(/ /g, ""), tile).toContain(tile.replace(/\s/g, ""));
   // The last label of each chart: of the waterfall, the quarters, the ranking, and of the months and the calendar both.
   for (const last of ["清理后", "4季度", "国土资源局"]) expect(words).toContain(last);
@@ -24,7 +24,7 @@ test("the overview prints on one A4 sheet with its six figures and every chart w
   expect(sheetsOf(pdf)).toBe(1);
 });
 
-for (const [name, hash] of [["approvals", "#/approvals"], ["permits", "#/permits"], ["trades", "#/trades"], ["traffic", "#/traffic"]]) {
+for (const [name, hash] of [["approvals", "#/approvals"], ["permits", "#/permits"], ["trades", "#/trades"], ["traffic", "#/traffic"], ["governance", "#/governance"]]) {
   test(`${name} prints with period, filters and sources`, async ({ page }, info) => {
     await openWithSample(page);
     await visit(page, `${hash}?dept=${encodeURIComponent("公安局")}`);

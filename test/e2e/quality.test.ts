@@ -8,7 +8,7 @@ const sizes = [
   { width: 1280, height: 720 },
 ];
 const locales = ["简体中文", "English"];
-const pages = { empty: "#/", overview: "#/", approvals: "#/approvals", permits: "#/permits", trades: "#/trades", traffic: "#/traffic", data: "#/data" };
+const pages = { empty: "#/", overview: "#/", approvals: "#/approvals", permits: "#/permits", trades: "#/trades", traffic: "#/traffic", governance: "#/governance", data: "#/data" };
 
 for (const [name, hash] of Object.entries(pages)) {
   test(`${name}: nothing cut or overflowing, and no barrier, in both languages and sizes`, async ({ page }) => {

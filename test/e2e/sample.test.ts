@@ -2,7 +2,7 @@ import { figures2017 } from "../suites/figures2017.ts";
 import { figures, openWithSample, settled, visit } from "./desk.ts";
 import { expect, test } from "./test.ts";
 
-const pages = ["#/", "#/approvals", "#/permits", "#/trades", "#/traffic"];
+const pages = ["#/", "#/approvals", "#/permits", "#/trades", "#/traffic", "#/governance"];
 
 test("the sample data comes to the report's figures, each on some page, the same wherever it stands", async ({ page }) => {
   await openWithSample(page);

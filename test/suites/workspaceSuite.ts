@@ -5,6 +5,7 @@ import type { View } from "../../src/datasets/view.ts";
 import type { Decisions, RowVerdict } from "../../src/import/decisions/decisions.ts";
 import type { Check, Held } from "../../src/import/report.ts";
 import type { ImportedSummary, Memory, Progress, WorkspaceApi } from "../../src/worker/api.ts";
+import { pageIds } from "../../src/panels/panel.ts";
 import { figures2017 } from "./figures2017.ts";
 
 /** The workspace called directly, or through a worker: every answer may be a promise. */
@@ -74,7 +75,7 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
 
     it("answers every panel of every page, and compares with 2016", async () => {
       await addSample();
-      for (const page of ["overview", "approvals", "permits", "trades", "traffic"] as const) {
+      for (const page of pageIds) {
         const { panels } = await workspace.answer(page, whole2017);
         expect(panels.length).toBeGreaterThanOrEqual(3);
         expect(panels.filter(({ missing }) => missing !== null)).toEqual([]);

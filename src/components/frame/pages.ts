@@ -1,10 +1,7 @@
 import { datasets } from "../../datasets/all.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import { panels } from "../../panels/all.ts";
-import type { PageId } from "../../panels/panel.ts";
-
-/** The dashboards in the order of the sidebar. */
-export const pageIds = ["overview", "approvals", "permits", "trades", "traffic"] as const satisfies readonly PageId[];
+import { pageIds, type PageId } from "../../panels/panel.ts";
 
 const routeIds = [...pageIds, "data", "report"] as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { tileColumns, tilesOf } from "../../../src/components/tile/tile.ts";
+import { stripOf, tileColumns, tilesOf } from "../../../src/components/tile/tile.ts";
 import { metrics } from "../../../src/metrics/metrics.ts";
-import { panels } from "../../../src/panels/all.ts";
+import { pageIds } from "../../../src/panels/panel.ts";
 
 const answers = metrics.map(({ id }) => ({ id, value: 1, before: null, rowsBehind: {} }));
 
@@ -13,11 +13,21 @@ describe("tilesOf", () => {
   });
 
   it("shows every metric on one other page, so that none is computed for nobody", () => {
-    const shown = (["approvals", "permits", "trades", "traffic"] as const).flatMap((page) =>
-      tilesOf(page, answers).map(({ metric }) => metric.id),
-    );
-    const drawn = new Set(panels.map(({ dataset }) => dataset.id));
-    expect(shown.sort()).toEqual(metrics.filter(({ dataset }) => drawn.has(dataset.id)).map(({ id }) => id).sort());
+    const shown = pageIds.flatMap((page) => (page === "overview" ? [] : [...tilesOf(page, answers), ...stripOf(page, answers)].map(({ metric }) => metric.id)));
+    expect(shown.sort()).toEqual(metrics.map(({ id }) => id).sort());
+  });
+});
+
+describe("stripOf", () => {
+  it("puts figures of the other pages below the overview's six, each once", () => {
+    const ids = stripOf("overview", answers).map(({ metric }) => metric.id);
+    expect(ids.length).toBe(12);
+    expect(new Set([...ids, ...tilesOf("overview", answers).map(({ metric }) => metric.id)]).size).toBe(18);
+  });
+
+  it("leaves a page without too many tiles as it is", () => {
+    expect(stripOf("trades", answers)).toEqual([]);
+    expect(tilesOf("governance", answers).length).toBe(6);
   });
 });
 

@@ -3,11 +3,21 @@ import type { Mark } from "../../../src/charts/mark.ts";
 import { weekdayOf, type Day } from "../../../src/clean/day.ts";
 import { approvalItemCount } from "../../../src/datasets/approvalItems.ts";
 import { accepted } from "../../../src/datasets/cases.ts";
+import { disclosureEntries } from "../../../src/datasets/disclosures.ts";
+import { disputeTotal } from "../../../src/datasets/disputes.ts";
+import { documentTotal } from "../../../src/datasets/documents.ts";
+import { intermediaryServiceTotal } from "../../../src/datasets/intermediaryServices.ts";
+import { legalAdviceTotal } from "../../../src/datasets/legalAdvice.ts";
+import { trainingEvents } from "../../../src/datasets/legalTraining.ts";
 import type { Measure } from "../../../src/datasets/measure.ts";
+import { mergedLicenceItems } from "../../../src/datasets/mergedLicences.ts";
+import { penaltyTotal } from "../../../src/datasets/penalties.ts";
 import { permitsIssued } from "../../../src/datasets/permits.ts";
+import { petitionsReceived } from "../../../src/datasets/petitions.ts";
 import { powerItems } from "../../../src/datasets/powers.ts";
 import { tradeAmount, tradeProjects } from "../../../src/datasets/trades.ts";
 import { rowsOf } from "../../../src/datasets/rowsOf.ts";
+import { taskTotal } from "../../../src/datasets/tasks.ts";
 import type { View } from "../../../src/datasets/view.ts";
 import { visits, visitTotal } from "../../../src/datasets/visits.ts";
 import { panelById } from "../../../src/panels/all.ts";
@@ -56,6 +66,24 @@ describe("the rows behind a mark add up to what it draws", () => {
     ["tradeWinners", first, tradeAmount],
     ["visitsTrend", { series: 0, index: 271 }, visitTotal],
     ["visitsByMonth", december, visitTotal],
+    ["intermediaryServicesByDepartment", first, intermediaryServiceTotal],
+    ["mergedLicencesByDepartment", first, mergedLicenceItems],
+    ["disclosuresByColumn", { series: 0, index: 2 }, disclosureEntries],
+    ["tasksByArea", first, taskTotal],
+    ["tasksByArea", { series: 2, index: 2 }, taskTotal],
+    ["tasksByLead", first, taskTotal],
+    ["documentsByMonth", { series: 0, index: 10 }, documentTotal],
+    ["documentsByMonth", { series: 1, index: 3 }, documentTotal],
+    ["documentValidity", first, documentTotal],
+    ["documentValidity", { series: 0, index: 3 }, documentTotal],
+    ["legalAdviceByKind", first, legalAdviceTotal],
+    ["disputesByOutcome", first, disputeTotal],
+    ["petitionsByMonth", { series: 1, index: 11 }, petitionsReceived],
+    ["petitionsByMatter", first, petitionsReceived],
+    ["penaltiesByKind", first, penaltyTotal],
+    ["penaltiesByDepartment", { series: 0, index: 5 }, penaltyTotal],
+    ["legalTrainingByMonth", december, trainingEvents],
+    ["legalTrainingByKind", first, trainingEvents],
   ])("%s %o", (id, mark, measure) => {
     expect(drawn(id, mark)).toBeGreaterThan(0);
     expect(behind(id, mark, measure)).toBeCloseTo(drawn(id, mark) ?? NaN, 2);

@@ -20,6 +20,10 @@ test.each([
   ["approvalReform", "清理前 167 项，清理后 105 项，其中保留 101 项、合并形成 4 项。", "167 items before the review, 105 after it: 101 retained and 4 formed by merging."],
   ["powerChanges", "较上年新增 36 项、取消 84 项，净减 48 项。", "36 items added and 84 removed since last year, a net loss of 48."],
   ["visitsCalendar", "日均 2,689 人次；9月29日最高。", "2,689 visits a day; most on 29 September."],
+  ["tasksByArea", "8 个方面 49 项任务，已完成 42 项，逾期 2 项。", "49 tasks in 8 areas, 42 done, 2 overdue."],
+  ["documentsByMonth", "全年审查规范性文件 32 件，登记备案及公布 10 件。", "32 documents reviewed over the year, 10 registered and published."],
+  ["disputesByOutcome", "行政复议 7 件，行政诉讼 4 件；负责人出庭应诉 4 件，应诉率 100%。", "7 reviews, 4 lawsuits; the head appeared in 4 of the lawsuits, 100%."],
+  ["petitionsByMonth", "全年受理信访 108 件，比上年下降 9.2%；办结 102 件，超期 6 件。", "108 petitions received over the year, 9.2% less than last year; 102 settled, 6 overdue."],
 ])("%s over 2017", (id, zh, en) => {
   expect(said(id)).toEqual([zh, en]);
 });

@@ -8,6 +8,7 @@ import { disclosureRows } from "../../sample/disclosures.ts";
 import { disputeRows } from "../../sample/disputes.ts";
 import { documentRows } from "../../sample/documents.ts";
 import { intermediaryServiceRows } from "../../sample/intermediaryServices.ts";
+import { legalAdviceRows } from "../../sample/legalAdvice.ts";
 import { legalTrainingRows } from "../../sample/legalTraining.ts";
 import { mergedLicenceRows } from "../../sample/mergedLicences.ts";
 import { penaltyRows } from "../../sample/penalties.ts";
@@ -184,6 +185,11 @@ describe("the rule of law", () => {
     expect([petitions.length, petitions.filter(({ closed }) => closed !== null).length]).toEqual([108, 102]);
     expect(petitions.every(({ received, closed }) => closed === null || closed >= received)).toBe(true);
     expect(disputeRows.filter(({ procedure, filed, closed }) => procedure === "行政复议" && closed !== null && closed - filed > 60)).toEqual([]);
+  });
+
+  test("31 reviews and opinions of legal advisers, and three appearances", () => {
+    const kinds = legalAdviceRows().map(({ kind }) => kind);
+    expect([kinds.filter((kind) => kind === "审核法规规章" || kind === "法律意见").length, kinds.filter((kind) => kind === "出庭应诉").length]).toEqual([31, 3]);
   });
 
   test("15,000 entries, and 153 campaigns and study sessions beside three courses", () => {
