@@ -10,7 +10,7 @@ const kinds: readonly CategoryValue[] = [
   { zh: "罚款", en: "Fine", aliases: ["2", "02", "处以罚款"] },
   { zh: "没收违法所得、没收非法财物", en: "Confiscation", aliases: ["没收违法所得", "没收非法财物", "没收违法所得没收非法财物", "3", "03", "没收"] },
   { zh: "责令停产停业", en: "Suspension of business", aliases: ["4", "04", "停产停业"] },
-  { zh: "暂扣或者吊销许可证、执照", en: "Licence suspended or revoked", aliases: ["暂扣或吊销许可证", "暂扣或者吊销许可证", "吊销许可证", "暂扣许可证", "吊销执照", "5", "05"] },
+  { zh: "暂扣或者吊销许可证、执照", en: "Licence withdrawn", aliases: ["暂扣或吊销许可证", "暂扣或者吊销许可证", "吊销许可证", "暂扣许可证", "吊销执照", "5", "05"] },
   { zh: "行政拘留", en: "Detention", aliases: ["拘留", "6", "06"] },
   { zh: "其他", en: "Other", aliases: ["其它", "7", "07", "99"] },
 ];

@@ -38,7 +38,7 @@ export const petitions = defineDataset({
         { zh: "来访", en: "Visit", aliases: ["走访", "群众来访", "上访", "个访"] },
         { zh: "网上信访", en: "Online", aliases: ["网信", "网络", "网上", "网上投诉"] },
         { zh: "来电", en: "Telephone", aliases: ["电话", "12345"] },
-        { zh: "领导信箱", en: "Leader's mailbox", aliases: ["市长信箱", "书记信箱", "市长热线"] },
+        { zh: "领导信箱", en: "Mailbox", aliases: ["市长信箱", "书记信箱", "市长热线"] },
       ],
       open: true,
     }),

@@ -24,7 +24,7 @@ export const disputeMetrics: readonly Metric[] = [
   {
     id: "disputes.headAppeared",
     dataset: disputes,
-    label: { zh: "负责人出庭应诉", en: "Lawsuits at which the head appeared" },
+    label: { zh: "负责人出庭应诉", en: "Heads in court" },
     unit: { kind: "count", noun: cases件 },
     definition: { zh: "行政机关负责人出庭的行政诉讼案件数", en: "Lawsuits at which the head of the department appeared" },
     wording: { terms: ["行政机关负责人出庭应诉", "负责人出庭应诉", "负责人出庭"] },
@@ -35,7 +35,7 @@ export const disputeMetrics: readonly Metric[] = [
   {
     id: "disputes.headRate",
     dataset: disputes,
-    label: { zh: "负责人出庭应诉率", en: "Rate of appearances" },
+    label: { zh: "负责人出庭应诉率", en: "Heads in court, rate" },
     unit: { kind: "rate" },
     definition: { zh: "负责人出庭应诉案件 ÷ 行政诉讼案件", en: "Lawsuits at which the head appeared ÷ lawsuits" },
     wording: { terms: ["负责人出庭应诉率", "出庭应诉率", "应诉率", "出庭率"] },

@@ -34,7 +34,7 @@ export const documentMetrics: readonly Metric[] = [
   {
     id: "documents.registered",
     dataset: documents,
-    label: { zh: "登记备案及公布", en: "Registered and published" },
+    label: { zh: "登记备案及公布", en: "Registered" },
     unit: { kind: "count", noun: documents件 },
     definition: { zh: "有登记号和公布日期的规范性文件件数", en: "Documents with a registration number and a day of publication" },
     wording: { terms: ["登记备案及公布规范性文件", "登记备案规范性文件", "登记备案及公布", "登记备案", "备案规范性文件"] },
@@ -45,7 +45,7 @@ export const documentMetrics: readonly Metric[] = [
   {
     id: "documents.expired",
     dataset: documents,
-    label: { zh: "已过有效期的文件", en: "Documents past their validity" },
+    label: { zh: "已过有效期的文件", en: "Documents lapsed" },
     unit: { kind: "count", noun: documents件 },
     definition: { zh: "至期末有效期已过、未标为废止或失效的规范性文件件数，不论何时制定", en: "Documents whose validity ended by the period’s end and that are not called repealed or lapsed, of any year" },
     wording: { terms: ["已过有效期", "超过有效期", "有效期届满", "到期未清理"] },

@@ -16,7 +16,7 @@ export const legalAdviceMetrics: readonly Metric[] = [
   },
   {
     id: "legalAdvice.appearances",
-    label: { zh: "法律顾问出庭应诉", en: "Appearances of legal advisers" },
+    label: { zh: "法律顾问出庭应诉", en: "Advisers in court" },
     unit: { kind: "count", noun: { zh: "件", en: "appearances" } },
     definition: { zh: "类型为出庭应诉的件数", en: "Appearances in court" },
     wording: { terms: ["法律顾问出庭应诉", "顾问出庭应诉", "出庭应诉", "代理应诉"] },

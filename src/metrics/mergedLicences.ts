@@ -20,7 +20,7 @@ export const mergedLicenceMetrics: readonly Metric[] = [
   {
     id: "mergedLicences.items",
     dataset: mergedLicences,
-    label: { zh: "涉企证照事项", en: "Licences merged into one" },
+    label: { zh: "涉企证照事项", en: "Merged licences" },
     unit: { kind: "count", noun: { zh: "项", en: "licences" } },
     definition: { zh: "“多证合一”整合的涉企证照事项数", en: "Licences and filings that the business licence took in" },
     wording: { terms: ["涉企证照事项", "涉企证照", "多证合一事项", "证照事项"] },

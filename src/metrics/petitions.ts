@@ -30,7 +30,7 @@ export const petitionMetrics: readonly Metric[] = [
   {
     id: "petitions.settledRate",
     dataset: petitions,
-    label: { zh: "信访办结率", en: "Rate of settled petitions" },
+    label: { zh: "信访办结率", en: "Settled, rate" },
     unit: { kind: "rate" },
     definition: { zh: "妥善处理 ÷ 来信来访", en: "Petitions settled ÷ received" },
     wording: { terms: ["信访办结率", "来信来访办结率", "信访事项办结率", "妥善处理率"] },

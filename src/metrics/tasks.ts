@@ -11,7 +11,7 @@ export const taskMetrics: readonly Metric[] = [
   {
     id: "tasks.areas",
     dataset: tasks,
-    label: { zh: "工作要点领域", en: "Areas of the programme" },
+    label: { zh: "工作要点领域", en: "Areas" },
     unit: { kind: "count", noun: { zh: "个方面", en: "areas" } },
     definition: { zh: "任务台账中领域去重计数", en: "Distinct areas of the year’s programme" },
     wording: { terms: ["细化为", "工作要点领域", "重点任务细化为", "方面工作", "个方面", "领域"] },

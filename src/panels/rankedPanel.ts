@@ -32,7 +32,7 @@ interface Data {
   readonly before: { readonly name: Words; readonly all: Value } | null;
 }
 
-const MOST = 12;
+const MOST = 10;
 
 /** A panel that ranks the labels of one field, with last year's beside them where the files have them in full. */
 export function rankedPanel(question: Question): Panel<unknown> {
@@ -87,7 +87,8 @@ function sentence({ rows, all, firstShare, labels, before }: Data, { dataset, by
   const head: Sentence = zh ? [counted.zh, ...say` ${formatExact(all)}`, ` ${dataset.unit.zh}`] : [...say`${many(all, counted.noun)}`, ` ${counted.en}`];
   const moved = change === null ? [] : [zh ? "，" : ", ", ...change];
   const lead = labels === 1 ? (zh ? say`；均为${first}` : say`; all are ${first}`) : zh ? say`；${first}最多，占 ${share(firstShare ?? 0)}` : say`; ${first} leads with ${share(firstShare ?? 0)}`;
-  return [...head, ...moved, ...lead, zh ? "。" : "."];
+  const shown = labels > rows.length ? (zh ? [`；图为前 ${rows.length} ${by.kind === "department" ? "个部门" : "类"}`] : [`; the first ${rows.length} are shown`]) : [];
+  return [...head, ...moved, ...lead, ...shown, zh ? "。" : "."];
 }
 
 function nameOf(by: CategoryField | DepartmentField, label: string, locale: Locale): string {
