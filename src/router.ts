@@ -16,6 +16,7 @@ export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
     ...dashboards,
+    { path: "/check", name: "check", component: () => import("./pages/CheckPage.vue") },
     {
       path: "/data",
       children: [

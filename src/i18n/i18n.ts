@@ -1,5 +1,6 @@
 import { createI18n } from "vue-i18n";
 import type { Locale } from "../clean/words.ts";
+import { check } from "./check.ts";
 import { data } from "./data.ts";
 import { departments } from "./departments.ts";
 import { frame } from "./frame.ts";
@@ -8,12 +9,12 @@ import { mapping } from "./mapping.ts";
 import { plain } from "./plain.ts";
 import { report } from "./report.ts";
 
-const zh = { ...frame.zh, ...data.zh, ...departments.zh, ...held.zh, ...mapping.zh, ...plain.zh, ...report.zh };
+const zh = { ...frame.zh, ...check.zh, ...data.zh, ...departments.zh, ...held.zh, ...mapping.zh, ...plain.zh, ...report.zh };
 
 /** Every message of the interface; a language that lacks one does not compile. */
 export type Messages = typeof zh;
 
-const en: Messages = { ...frame.en, ...data.en, ...departments.en, ...held.en, ...mapping.en, ...plain.en, ...report.en };
+const en: Messages = { ...frame.en, ...check.en, ...data.en, ...departments.en, ...held.en, ...mapping.en, ...plain.en, ...report.en };
 
 /** What each language calls itself, and its tag for the document. Chinese comes first. */
 export const locales: Readonly<Record<Locale, { readonly name: string; readonly tag: string }>> = {

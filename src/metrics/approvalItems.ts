@@ -9,14 +9,14 @@ import { totalOfLabels } from "./totalOfLabels.ts";
 /** Figures of 行政审批事项调整. */
 export const approvalItemMetrics: readonly Metric[] = [
   decided("cancelled", { zh: "取消审批事项", en: "Items cancelled" }, "取消", ["取消行政审批事项", "取消审批事项", "取消行政许可事项", "取消"]),
-  decided("mergedFrom", { zh: "合并前事项", en: "Items merged" }, "合并", ["合并前事项", "合并行政审批事项", "合并审批事项", "合并"]),
+  decided("mergedFrom", { zh: "合并前事项", en: "Items merged" }, "合并", ["#项合并为", "#项合并成", "#项归并为", "#项整合为", "合并前事项", "合并行政审批事项", "合并审批事项", "合并"]),
   {
     id: "approvalItems.mergedInto",
     dataset: approvalItems,
     label: { zh: "合并后事项", en: "Items after merging" },
     unit: { kind: "count", noun: items项 },
     definition: { zh: "合并后事项名称去重计数", en: "Distinct items that others were merged into" },
-    wording: { terms: ["合并为", "合并成", "归并为", "整合为", "合并后事项"] },
+    wording: { terms: ["合并为#项", "合并成#项", "归并为#项", "整合为#项", "合并后事项"] },
     compute: ({ table, rows }) => {
       if (!table.columns.has(approvalItems.fields.mergedInto.id)) return null;
       const merged = filterLabels(table, rows, approvalItems.fields.decision, ["合并"]);

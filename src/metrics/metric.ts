@@ -20,7 +20,10 @@ export interface Metric {
   readonly change: "growth" | "difference" | "points" | "none";
 }
 
-/** How reports put a figure. `terms` are the words that name it in Chinese text, the most telling first: 受理业务, 累计受理. */
+/**
+ * How reports put a figure. `terms` are the words that name it in Chinese text, the most telling first: 受理业务, 累计受理.
+ * Where the place of the number tells, `#` stands for it: 合并为#项; `…` for what else its sentence has between: #个部门…证照.
+ */
 export interface Wording {
   readonly terms: readonly string[];
 }

@@ -24,7 +24,7 @@ export const powerMetrics: readonly Metric[] = [
     label: { zh: "权责清单较上年", en: "Change in powers and duties" },
     unit: { kind: "count", noun: items项 },
     definition: { zh: "最新年度清单事项数 − 上一年度清单事项数", en: "Items on the latest list − items on the list of the year before" },
-    wording: { terms: ["较上年减少", "较上年增加", "比上年减少", "比上年增加", "同比减少", "同比增加", "权责清单较上年"] },
+    wording: { terms: ["权责清单较上年", "权责清单比上年", "权责清单同比", "权责事项较上年", "权责事项比上年", "权责事项同比", "权力清单较上年", "权力事项较上年"] },
     compute: (now) => difference(total(latestEdition(now), powerItems), total(editionBefore(now), powerItems)),
     rowsBehind: (now) => ({ period: { from: editionBefore(now).period.from, to: latestEdition(now).period.to } }),
     change: "none",

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { encodings } from "../csv/encoding.ts";
 import type { Department } from "../clean/departments.ts";
 import type { Decisions, Remembered } from "../import/decisions/decisions.ts";
+import type { Choice } from "../report/match.ts";
 import type { Template } from "../import/recognition/templates.ts";
 
 // What is read back from this machine's memory or from a file may be of another version, or edited by hand.
@@ -40,3 +41,5 @@ const decisions: v.GenericSchema<Decisions> = v.object({
   leftOut: v.boolean(),
 });
 export const rememberedSchema: v.GenericSchema<Remembered[]> = v.array(v.object({ key: text, fingerprint: v.nullable(text), decisions }));
+
+export const choicesSchema: v.GenericSchema<Choice[]> = v.array(v.object({ key: named, metric: v.nullable(text) }));

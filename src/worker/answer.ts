@@ -29,14 +29,31 @@ export function answerPage(page: PageId, view: View, files: Files): PageAnswer {
   };
   const shown = panels.filter((panel) => (page === "overview" ? panel.overview !== undefined : panel.page === page));
   return {
-    metrics: metrics.map((metric): MetricAnswer => {
-      const found = inView(metric.dataset);
-      if (found === null) return { id: metric.id, value: null, before: null, rowsBehind: {} };
-      const { now, before } = found.slices;
-      return { id: metric.id, value: metric.compute(now), before: before && metric.compute(before), rowsBehind: metric.rowsBehind?.(now) ?? {} };
-    }),
+    metrics: metricsOf((dataset) => inView(dataset)?.slices ?? null),
     panels: shown.map((panel) => answerPanel(panel, inView(panel.dataset))),
   };
+}
+
+/** All figures under a view, without any panel. */
+export function answerMetrics(view: View, files: Files): readonly MetricAnswer[] {
+  const seen = new Map<string, Slices | null>();
+  return metricsOf((dataset) => {
+    const known = seen.get(dataset.id);
+    if (known !== undefined) return known;
+    const table = files.tables().get(dataset.id);
+    const slices = table === undefined ? null : slicesOf(dataset, table, view);
+    seen.set(dataset.id, slices);
+    return slices;
+  });
+}
+
+function metricsOf(slicesFor: (dataset: Dataset) => Slices | null): MetricAnswer[] {
+  return metrics.map((metric): MetricAnswer => {
+    const slices = slicesFor(metric.dataset);
+    if (slices === null) return { id: metric.id, value: null, before: null, rowsBehind: {} };
+    const { now, before } = slices;
+    return { id: metric.id, value: metric.compute(now), before: before && metric.compute(before), rowsBehind: metric.rowsBehind?.(now) ?? {} };
+  });
 }
 
 function answerPanel(panel: Panel<unknown>, found: InView | null): PanelAnswer {

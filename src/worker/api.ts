@@ -28,6 +28,8 @@ export interface WorkspaceApi extends PlainApi {
   clear(): void;
   summary(): Summary;
   answer(page: PageId, view: View): PageAnswer;
+  /** All figures under a view, for what is no dashboard. */
+  figures(view: View): readonly MetricAnswer[];
   rows(question: RowsQuestion): Promise<RowsPage>;
   /** Records of a file as it wrote them, `from` counted from 0. */
   preview(fileId: string, from: number, count: number): Promise<PreviewRecord[]>;

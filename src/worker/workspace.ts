@@ -7,7 +7,7 @@ import type { Decisions } from "../import/decisions/decisions.ts";
 import { readDepartments } from "../import/departmentsCsv.ts";
 import { heldIn, heldReasonsIn, reportOf } from "../import/fileReport.ts";
 import { importFile, type ImportedFile, type NamedSource } from "../import/importFile.ts";
-import { answerPage } from "./answer.ts";
+import { answerMetrics, answerPage } from "./answer.ts";
 import type { Added, Memory, Progress, WorkspaceApi } from "./api.ts";
 import { createFiles } from "./files.ts";
 import { columnSamples, preview } from "./fileRecords.ts";
@@ -64,6 +64,7 @@ export function createWorkspace(): WorkspaceApi {
     },
     summary: () => summarise(files.all().map(summaryOf), files.tables()),
     answer: (page, view) => answerPage(page, view, files),
+    figures: (view) => answerMetrics(view, files),
     rows: (question) => answerRows(question, files.tables().get(question.dataset) ?? null, files.ofDataset(question.dataset)),
     preview: async (id, from, count) => {
       const file = files.byId(id);

@@ -3,7 +3,7 @@ import type { Dataset } from "../../datasets/dataset.ts";
 import { panels } from "../../panels/all.ts";
 import { pageIds, type PageId } from "../../panels/panel.ts";
 
-const routeIds = [...pageIds, "data", "report"] as const;
+const routeIds = [...pageIds, "check", "data", "report"] as const;
 
 /** Whether a route's name is that of a page, which the document is titled after. */
 export function isRouteId(name: unknown): name is (typeof routeIds)[number] {

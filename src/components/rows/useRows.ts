@@ -38,8 +38,8 @@ export function useRows(question: () => DrillQuestion | null) {
     state.value = found === null ? "failed" : "ready";
   }
 
-  function questionAt({ dataset, where }: DrillQuestion, at: number): RowsQuestion {
-    return { dataset, where, view: views.view, page: at, sort: sort.value };
+  function questionAt({ dataset, where, view = views.view }: DrillQuestion, at: number): RowsQuestion {
+    return { dataset, where, view, page: at, sort: sort.value };
   }
 
   /** Ascending first, then descending, then as the files have them. */

@@ -1,0 +1,20 @@
+import { yearPeriod } from "../../../src/clean/day.ts";
+import { checkReport, periodsOf, type CheckedClaim, type CheckedReport } from "../../../src/report/checkReport.ts";
+import { readReport } from "../../../src/report/claims.ts";
+import { matchClaims, type Choice } from "../../../src/report/match.ts";
+import { known, values2017 } from "./knownFigures.ts";
+
+const year2017 = yearPeriod(2017);
+
+/** A text checked against the figures of 2017, which know nothing of any other year. */
+export function checkedAgainst2017(text: string, choices: readonly Choice[] = []): CheckedReport {
+  const matched = matchClaims(readReport(text, yearPeriod(2020)).claims, known, choices);
+  const answers = Object.entries(values2017).map(([id, value]) => ({ id, value, before: null, rowsBehind: {} }));
+  return checkReport(matched, periodsOf(matched).map((period) => ({ period, answers: period.from === year2017.from && period.to === year2017.to ? answers : [] })));
+}
+
+/** `1925485万件 cases.accepted unit`; of what is not paired, `?` where it asks and `-` where nothing is known. */
+export function line({ claim, match, verdict }: CheckedClaim): string {
+  const metric = match.kind === "about" ? match.metric.id : match.kind === "asks" ? "?" : "-";
+  return `${claim.written} ${metric} ${verdict}`;
+}
