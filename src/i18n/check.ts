@@ -2,7 +2,7 @@ const zh = {
   check: {
     title: "报告核对",
     subtitle: "粘贴或拖入总结、汇报文稿，逐个数字与已导入的数据核对。",
-    tabs: { label: "报告核对与初稿", check: "核对", draft: "初稿" },
+    tabs: { check: "核对", draft: "初稿" },
     print: "打印核对单",
     another: "换一份文稿",
     pasted: "粘贴的文稿",
@@ -25,7 +25,6 @@ const zh = {
       tooLong: "《{name}》超过 20 万字，请只取要核对的部分粘贴到这里。",
     },
     noData: "尚未导入数据，只能找出文稿中的数字，无从核对。",
-    samples: "载入示例数据",
     period: "文稿所述期间：{period}",
     periodGuessed: "文稿未写明期间，按当前统计期 {period} 核对",
     periodOther: "文稿所述期间：{period}，与看板当前的统计期（{view}）不同，本页以文稿为准",
@@ -92,7 +91,6 @@ const zh = {
     },
     draft: {
       lead: "按年度报告的体例由数据填写，数字可点开查看明细；没有数据的留空，不作估计。",
-      period: "期间",
       copy: "复制全文",
       copied: "已复制，可粘贴到 Word 或 WPS",
       copyFailed: "未能复制，请选中文字后按 Ctrl+C",
@@ -107,7 +105,7 @@ const en: typeof zh = {
   check: {
     title: "Report check",
     subtitle: "Paste or drop a written report; each of its figures is held against the imported data.",
-    tabs: { label: "Check or draft", check: "Check", draft: "Draft" },
+    tabs: { check: "Check", draft: "Draft" },
     print: "Print check sheet",
     another: "Another report",
     pasted: "Pasted text",
@@ -130,7 +128,6 @@ const en: typeof zh = {
       tooLong: "“{name}” has more than 200,000 characters. Paste only the part to check.",
     },
     noData: "No data has been imported yet: figures are found, but there is nothing to check them against.",
-    samples: "Load sample data",
     period: "Period of the report: {period}",
     periodGuessed: "The report names no period; it is checked against the one in view, {period}",
     periodOther: "Period of the report: {period}. It differs from the period in view ({view}); the report's own is used here",
@@ -197,7 +194,6 @@ const en: typeof zh = {
     },
     draft: {
       lead: "Written from the data in the manner of the annual report, in Chinese. Each figure opens its rows; what has no data is left blank and never estimated.",
-      period: "Period",
       copy: "Copy all",
       copied: "Copied; paste it into Word or WPS",
       copyFailed: "It could not be copied: select the text and press Ctrl+C",

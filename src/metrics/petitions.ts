@@ -33,7 +33,7 @@ export const petitionMetrics: readonly Metric[] = [
     label: { zh: "信访办结率", en: "Settled, rate" },
     unit: { kind: "rate" },
     definition: { zh: "妥善处理 ÷ 来信来访", en: "Petitions settled ÷ received" },
-    wording: { terms: ["信访办结率", "来信来访办结率", "信访事项办结率", "妥善处理率"] },
+    wording: { terms: ["信访办结率", "来信来访…办理率", "来信来访…办结率", "信访…办理率", "信访…办结率", "妥善处理率"] },
     compute: (now) => rate(now, petitionsSettled, petitionsReceived),
     change: "points",
   },

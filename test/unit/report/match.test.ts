@@ -7,10 +7,10 @@ describe("what is not clear is asked", () => {
   it.each([
     ["受理1925485件。", "weak", "受理 alone may be of anything"],
     ["其中，市公安局受理业务512300件。", "part", "one department's"],
-    ["全年来信来访108件，办理率达99%。", "weak", "a rate in other company than its own"],
-  ] as const)("%s: %s, %s", (text, because, _why) => {
+    ["完成公共资源交易项目234项，办结率达99%。", "weak", "a rate in other company than its own"],
+  ] as const)("%s: %s, %s", (text, because, why) => {
     const asked = checkedAgainst2017(title + text).claims.find(({ verdict }) => verdict === "asks");
-    expect(asked?.match).toMatchObject({ kind: "asks", because });
+    expect(asked?.match, why).toMatchObject({ kind: "asks", because });
   });
 
   it("and a choice answers it, next year's report too", () => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { metrics } from "../../../src/metrics/metrics.ts";
 import { yearPeriod } from "../../../src/clean/day.ts";
 import { readReport } from "../../../src/report/claims.ts";
 import { matchClaims, type MatchedClaim } from "../../../src/report/match.ts";
-import { known } from "./knownFigures.ts";
 
 const folder = new URL("variants/", import.meta.url);
 const variants = readdirSync(folder).filter((name) => name.endsWith(".txt")).sort().map((name) => read(name));
@@ -30,7 +30,7 @@ function metricOf({ match }: MatchedClaim): string {
 
 /** Which of the expected figures were found, and which of those with the right metric; what else was found is too much. */
 function compare({ text, expected }: (typeof variants)[number]) {
-  const found = matchClaims(readReport(text, yearPeriod(2017)).claims, known, []);
+  const found = matchClaims(readReport(text, yearPeriod(2017)).claims, metrics, []);
   const left = [...found];
   const pairs = expected.map((one) => {
     const at = left.findIndex(({ claim }) => claim.written === one.written && Math.abs(claim.value - one.value) < 1e-9 * Math.max(1, Math.abs(one.value)));
