@@ -68,7 +68,7 @@ export class ColumnBuilder {
     this.verify(dictionary);
     const distinct = dictionary.size - 1;
     if (distinct <= options.distinctLimit || 2 * distinct <= records) return;
-    this.opaque = OpaqueBuilder.from(this.codes, dictionary, options);
+    this.opaque = OpaqueBuilder.from(this.codes.subarray(0, records), dictionary, options);
     this.codes = new Uint8Array(0);
     this.dictionary = null;
     this.onOpaque();
