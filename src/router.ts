@@ -17,6 +17,7 @@ export const router = createRouter({
   routes: [
     ...dashboards,
     { path: "/check", name: "check", component: () => import("./pages/CheckPage.vue") },
+    { path: "/permits/annex", name: "annex", component: () => import("./pages/AnnexPage.vue") },
     {
       path: "/data",
       children: [

@@ -70,6 +70,9 @@ function dots(rows: readonly SpreadRow[], which: "median" | "ninth", wording: Sp
       position: "right",
       color: colours.ink,
       fontSize: fontSize(style),
+      // Where a limit stands close by, the number stands over it.
+      textBorderColor: colours.surface,
+      textBorderWidth: 3,
       formatter: ({ dataIndex }) => labelOf(rows[dataIndex], style),
     },
   };

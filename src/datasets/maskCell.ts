@@ -10,3 +10,8 @@ export function maskCell(field: Field, text: string): string {
   if (field.kind !== "text" || field.personal === null) return text;
   return field.personal === "phone" ? maskPhone(text) : maskPerson(text);
 }
+
+/** Whether what a field holds is of people and masked throughout; credit codes may be a sole trader's identity number. */
+export function isPersonal(field: Field): boolean {
+  return field.kind === "code" ? field.code !== "serial" : field.kind === "text" && field.personal !== null;
+}

@@ -1,4 +1,5 @@
 import { defineDataset } from "./dataset.ts";
+import { lackedBy } from "./editionChanges.ts";
 import { category, code, count, day, department, text } from "./field.ts";
 import { counted } from "./measure.ts";
 import { powerTypes } from "./powerTypes.ts";
@@ -75,6 +76,11 @@ export const powers = defineDataset({
     counts: [f.itemCount],
     oneOf: [[f.item, f.itemCount]],
     rules: [notNegative(f.itemCount)],
+    subsets: {
+      // Of an edition, what the one before it lacks; of the one before, what it lacks.
+      added: lackedBy(-1, f.year, [f.department, f.type, f.item, f.subitem]),
+      removed: lackedBy(1, f.year, [f.department, f.type, f.item, f.subitem]),
+    },
   }),
 });
 

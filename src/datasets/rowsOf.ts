@@ -1,6 +1,8 @@
 import { filledRows, filterLabels, filterWeekday } from "../table/filter.ts";
-import type { Rows, Table } from "../table/table.ts";
-import type { Dataset } from "./dataset.ts";
+import { filterWords } from "../table/filterWords.ts";
+import type { ColumnKey, Rows, Table } from "../table/table.ts";
+import { fieldsOf, type Dataset } from "./dataset.ts";
+import { isPersonal } from "./maskCell.ts";
 import { narrow, type RowsOf, type View } from "./view.ts";
 
 /**
@@ -13,7 +15,13 @@ export function rowsOf(dataset: Dataset, table: Table, { period, departments }: 
     const field = dataset.fields[id];
     if (field !== undefined && field.storage === "label") rows = filterLabels(table, rows, field, labels);
   }
+  if (chosen.words !== undefined) rows = filterWords(table, rows, searchable(dataset), chosen.words);
   for (const id of chosen.filled ?? []) rows = filledRows(table, rows, id);
   if (chosen.subset !== undefined) rows = dataset.subsets[chosen.subset]?.(table, rows, narrow(dataset, table, period, []).period) ?? rows;
   return chosen.weekday === undefined ? rows : filterWeekday(table, rows, dataset.time, chosen.weekday);
+}
+
+/** Personal data is masked wherever it is shown; a search must not tell it. */
+function searchable(dataset: Dataset): readonly ColumnKey<"label">[] {
+  return fieldsOf(dataset).flatMap((field) => (field.storage === "label" && !isPersonal(field) ? [field] : []));
 }

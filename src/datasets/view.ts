@@ -33,7 +33,7 @@ export function oncePerSlice<T>(compute: (slice: Slice) => T): (slice: Slice) =>
   };
 }
 
-/** A choice among a dataset's rows: of a period, with these labels by field id, with these fields filled in, of one weekday, of a subset. */
+/** A choice among a dataset's rows: of a period, with these labels by field id, with these fields filled in, of one weekday, of a subset, with words in them. */
 export interface RowsOf {
   readonly period?: Period;
   readonly labels?: Readonly<Record<string, readonly string[]>>;
@@ -42,6 +42,8 @@ export interface RowsOf {
   readonly weekday?: number;
   /** One of the dataset's `subsets`. */
   readonly subset?: string;
+  /** Parted by spaces; each stands in some text of the row that is no personal data. */
+  readonly words?: string;
 }
 
 /** Now and the rows compared with; `before` is `null` where there are none, so that missing data never reads as 0. */

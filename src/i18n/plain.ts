@@ -1,3 +1,5 @@
+import { list } from "./list.ts";
+
 const zh = {
   plain: {
     tabs: { table: "表格", profile: "各列概况", chart: "作图" },
@@ -98,5 +100,5 @@ const en: typeof zh = {
   },
 };
 
-/** Words of the table, the column profile and the chart of a file of no known kind. */
-export const plain = { zh, en };
+/** Words of tables: the table, column profile and chart of a file of no known kind, and the list of powers with its annex. */
+export const plain = { zh: { ...zh, ...list.zh }, en: { ...en, ...list.en } };

@@ -91,11 +91,17 @@ function sentence(data: Data, locale: Locale): Sentence {
   const [start, end] = [before(data), retained + (formed ?? merged)];
   const head = zh ? say`清理前 ${formatExact(start)} 项，清理后 ${formatExact(end)} 项` : say`${many(start, "item")} before the review, ${formatExact(end)} after it`;
   const rest = zh ? say`；另有 ${formatExact(others)} 项为其他处理，未计入` : say`; ${many(others, "item")} under other decisions not counted`;
-  return [...head, ...(merged > 0 ? reading(data, zh) : []), ...(others > 0 ? rest : []), zh ? "。" : "."];
+  return [...head, ...(merged > 0 ? mergedWords(data, zh) : []), ...goneWords(data, zh), ...(others > 0 ? rest : []), zh ? "。" : "."];
 }
 
 /** How the end comes about; merged items whose outcome no file names count in full. */
-function reading({ merged, formed, retained }: Data, zh: boolean): Sentence {
+function mergedWords({ merged, formed, retained }: Data, zh: boolean): Sentence {
   if (formed === null) return zh ? say`；合并的 ${merged} 项未注明合并后事项，未计减少` : say`; what ${many(merged, "merged item")} became is not stated, so they count in full`;
-  return zh ? say`，其中保留 ${formatExact(retained)} 项、合并形成 ${formed} 项` : say`: ${formatExact(retained)} retained and ${formed} formed by merging`;
+  return zh ? say`，即保留 ${formatExact(retained)} 项、${merged} 项合并成的 ${formed} 项` : say`: ${formatExact(retained)} retained, and ${formed} that ${merged} were merged into`;
+}
+
+/** That items converted or suspended are no longer counted is a reading of the decision, and said to be. */
+function goneWords({ converted, suspended }: Data, zh: boolean): Sentence {
+  if (converted + suspended === 0) return [];
+  return zh ? say`；转为其他和暂缓实施的 ${formatExact(converted + suspended)} 项不再计入` : say`; the ${formatExact(converted + suspended)} converted or suspended no longer count`;
 }

@@ -5,7 +5,7 @@ import { rankedPanel } from "./rankedPanel.ts";
 export const intermediaryServicesByDepartment = rankedPanel({
   id: "intermediaryServicesByDepartment",
   page: "permits",
-  order: 6,
+  order: 8,
   width: 6,
   dataset: intermediaryServices,
   by: intermediaryServices.fields.department,

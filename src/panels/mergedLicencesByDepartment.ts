@@ -5,7 +5,7 @@ import { rankedPanel } from "./rankedPanel.ts";
 export const mergedLicencesByDepartment = rankedPanel({
   id: "mergedLicencesByDepartment",
   page: "permits",
-  order: 7,
+  order: 9,
   width: 6,
   dataset: mergedLicences,
   by: mergedLicences.fields.department,

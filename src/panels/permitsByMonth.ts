@@ -31,8 +31,8 @@ const { decided } = permits.fields;
 export const permitsByMonth = definePanel<Data>({
   id: "permitsByMonth",
   page: "permits",
-  order: 4,
-  width: 6,
+  order: 5,
+  width: 4,
   dataset: permits,
   needs: [decided],
   title,

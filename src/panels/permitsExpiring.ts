@@ -33,8 +33,8 @@ const { decided, validTo, documentNo, permitNo } = permits.fields;
 export const permitsExpiring = definePanel<Data>({
   id: "permitsExpiring",
   page: "permits",
-  order: 5,
-  width: 6,
+  order: 7,
+  width: 4,
   dataset: permits,
   needs: [decided, validTo],
   title,

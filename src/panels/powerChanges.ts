@@ -4,9 +4,8 @@ import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { powers } from "../datasets/powers.ts";
 import type { Slice } from "../datasets/view.ts";
-import { slotsAlike } from "../table/alike.ts";
-import { keep } from "../table/filter.ts";
 import { byLabels } from "../table/group.ts";
+import { rowsNotIn } from "../table/notIn.ts";
 import { split } from "../table/split.ts";
 import { columnOf, type Rows } from "../table/table.ts";
 import { labelName, labelWords } from "./labelName.ts";
@@ -43,7 +42,7 @@ const { department, type, item, subitem, year } = powers.fields;
 export const powerChanges = definePanel<Data>({
   id: "powerChanges",
   page: "permits",
-  order: 3,
+  order: 4,
   width: 12,
   dataset: powers,
   needs: [department, item, year],
@@ -73,9 +72,8 @@ export const powerChanges = definePanel<Data>({
 function compute(input: PanelInput): Data | null {
   const { now, then } = powerEditions(input);
   if (then === null) return null;
-  const { slots, size } = slotsAlike(now.table, identity);
-  const added = byDepartment(now, notIn(now.rows, then.slice.rows, slots, size));
-  const removed = byDepartment(then.slice, notIn(then.slice.rows, now.rows, slots, size));
+  const added = byDepartment(now, rowsNotIn(now.table, now.rows, then.slice.rows, identity));
+  const removed = byDepartment(then.slice, rowsNotIn(now.table, then.slice.rows, now.rows, identity));
   const most = [...new Set([...added.keys(), ...removed.keys()])]
     .map((label) => ({ label, added: added.get(label) ?? [], removed: removed.get(label) ?? [] }))
     .sort((a, b) => b.added.length + b.removed.length - a.added.length - a.removed.length)
@@ -87,13 +85,6 @@ function compute(input: PanelInput): Data | null {
 
 /** An item is the same where these are. */
 const identity = [department, type, item, subitem];
-
-/** The rows of the first that the second lacks; an item that stands twice must stand twice there too. */
-function notIn(first: Rows, second: Rows, slots: Uint32Array, size: number): Rows {
-  const left = new Int32Array(size);
-  for (let i = 0; i < second.length; i++) left[slots[second[i]]]++;
-  return keep(first, (row) => left[slots[row]]-- <= 0);
-}
 
 /** In the order of the departments' first rows. */
 function byDepartment({ table }: Slice, rows: Rows): ReadonlyMap<string, Rows> {

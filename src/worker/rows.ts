@@ -13,7 +13,7 @@ import { cleanerOf } from "../import/cleaning/cleaner.ts";
 import type { ImportedFile } from "../import/importFile.ts";
 import type { MappedColumn } from "../import/cleaning/rawColumns.ts";
 import { sortedPage } from "../table/sortedPage.ts";
-import { NO_DAY, originOf, rowsByFile, type Rows, type Table } from "../table/table.ts";
+import { columnOf, NO_DAY, originOf, rowsByFile, type Rows, type Table } from "../table/table.ts";
 import { sum } from "../table/weights.ts";
 import { ROWS_PER_PAGE, type RowAnswer, type RowsPage, type RowsQuestion } from "./api.ts";
 
@@ -73,14 +73,14 @@ function cellOf(table: Table, file: ImportedFile, field: Field, { row, record, t
   const mapped = file.mapped.find((column) => column.field === field);
   if (mapped === undefined) {
     const value = storedValue(table, field, row);
-    return { text: maskCell(field, shownText(field, value)), raw: value === "" ? null : "", corrected: false };
+    return { text: maskCell(field, shownText(file, field, value)), raw: value === "" ? null : "", corrected: false };
   }
   const written = texts[mapped.column] ?? "";
   const replaced = file.cells.replaced.get(record)?.get(mapped.column);
   const value = table.columns.has(field.id) ? storedValue(table, field, row) : cleanedValue(field, mapped, replaced ?? written);
   const corrected = replaced !== undefined;
   const changed = corrected || written !== plainText(field, value);
-  return { text: maskCell(field, shownText(field, value)), raw: changed ? maskCell(field, written) : null, corrected };
+  return { text: maskCell(field, shownText(file, field, value)), raw: changed ? maskCell(field, written) : null, corrected };
 }
 
 function storedValue(table: Table, field: Field, row: number): number | string {
@@ -102,7 +102,13 @@ function plainText(field: Field, value: number | string): string {
   return typeof value === "number" && field.kind === "day" ? isoDay(value as Day) : String(value);
 }
 
-function shownText(field: Field, value: number | string): string {
-  if (typeof value !== "number" || field.kind !== "number") return plainText(field, value);
-  return field.quantity === "rate" ? formatPercent(value) : formatExact(value);
+/** A value as people read it: a day no more exactly than its file tells, 2017 of a yearly list. */
+function shownText({ table }: ImportedFile, field: Field, value: number | string): string {
+  if (typeof value !== "number") return value;
+  if (field.kind === "number") return field.quantity === "rate" ? formatPercent(value) : formatExact(value);
+  const grain = field.kind === "day" && table !== null ? columnOf(table, field)?.grain : undefined;
+  return plainText(field, value).slice(0, SHOWN[grain ?? "day"]);
 }
+
+/** Of an ISO date the characters that a year, a month and a day take. */
+const SHOWN = { year: 4, month: 7, day: 10 } as const;

@@ -112,7 +112,7 @@ describe("the reform ledger", () => {
 
   test("other decisions stay outside of it", () => {
     const table = tinyTable([[decision, ["保留", "合并", "合并", "新增"]], [mergedInto, [null, "甲", "甲", null]], [adjusted, days(4)]]);
-    expect(said("approvalReform", table)).toBe("清理前 3 项，清理后 2 项，其中保留 1 项、合并形成 1 项；另有 1 项为其他处理，未计入。");
+    expect(said("approvalReform", table)).toBe("清理前 3 项，清理后 2 项，即保留 1 项、2 项合并成的 1 项；另有 1 项为其他处理，未计入。");
   });
 });
 

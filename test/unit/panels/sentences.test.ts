@@ -17,7 +17,7 @@ function said(id: string, view: Partial<View> = {}): readonly [zh: string, en: s
 // The report's own figures, and those of the sample that were counted once by hand from its files.
 test.each([
   ["casesByMonth", "全年受理 1,925,485 件，办结 1,913,574 件；11月受理最多，2月最少。", "1,925,485 cases accepted over the year, 1,913,574 completed; November was the busiest, February the quietest."],
-  ["approvalReform", "清理前 167 项，清理后 105 项，其中保留 101 项、合并形成 4 项。", "167 items before the review, 105 after it: 101 retained and 4 formed by merging."],
+  ["approvalReform", "清理前 167 项，清理后 105 项，即保留 101 项、10 项合并成的 4 项；转为其他和暂缓实施的 53 项不再计入。", "167 items before the review, 105 after it: 101 retained, and 4 that 10 were merged into; the 53 converted or suspended no longer count."],
   ["powerChanges", "较上年新增 36 项、取消 84 项，净减 48 项。", "36 items added and 84 removed since last year, a net loss of 48."],
   ["visitsCalendar", "日均 2,689 人次；9月29日最高。", "2,689 visits a day; most on 29 September."],
   ["tasksByArea", "8 个方面 49 项任务，已完成 42 项，逾期 2 项。", "49 tasks in 8 areas, 42 done, 2 overdue."],

@@ -35,6 +35,13 @@ test("a correction that already reads as a clean value is marked all the same", 
   expect(caseNo).toEqual({ text: "B20", raw: "B2", corrected: true });
 });
 
+test.each([
+  ["2017-03", "months of a summary have no day", "月份,受理部门,受理数\r\n2017年3月,市公安局,5\r\n"],
+  ["2017-03-05", "days do", "受理日期,受理部门,受理数\r\n2017/3/5,市公安局,5\r\n"],
+])("a date is shown as exactly as its file tells it, %s: %s", async (text, _reason, content) => {
+  expect((await cellsAfter(content, 0)).received.text).toBe(text);
+});
+
 test("a corrected name is masked, before and after", async () => {
   const { applicant } = await cellsAfter(lines, 0, { record: 2, column: 1, raw: "李静", text: "李靖宇" });
   expect(applicant).toEqual({ text: "李**", raw: "李*", corrected: true });
