@@ -6,15 +6,17 @@ import { departments } from "./departments.ts";
 import { frame } from "./frame.ts";
 import { held } from "./held.ts";
 import { mapping } from "./mapping.ts";
+import { meeting } from "./meeting.ts";
 import { plain } from "./plain.ts";
 import { report } from "./report.ts";
+import { tools } from "./tools.ts";
 
-const zh = { ...frame.zh, ...check.zh, ...data.zh, ...departments.zh, ...held.zh, ...mapping.zh, ...plain.zh, ...report.zh };
+const zh = { ...frame.zh, ...check.zh, ...data.zh, ...departments.zh, ...held.zh, ...mapping.zh, ...plain.zh, ...report.zh, ...meeting.zh, ...tools.zh };
 
 /** Every message of the interface; a language that lacks one does not compile. */
 export type Messages = typeof zh;
 
-const en: Messages = { ...frame.en, ...check.en, ...data.en, ...departments.en, ...held.en, ...mapping.en, ...plain.en, ...report.en };
+const en: Messages = { ...frame.en, ...check.en, ...data.en, ...departments.en, ...held.en, ...mapping.en, ...plain.en, ...report.en, ...meeting.en, ...tools.en };
 
 /** What each language calls itself, and its tag for the document. Chinese comes first. */
 export const locales: Readonly<Record<Locale, { readonly name: string; readonly tag: string }>> = {

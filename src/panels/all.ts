@@ -7,6 +7,11 @@ export const panels: readonly Panel<unknown>[] = Object.values(files)
   .flatMap((file) => Object.values(file).filter(isPanel))
   .sort((a, b) => pageIds.indexOf(a.page) - pageIds.indexOf(b.page) || a.order - b.order);
 
+/** The panels of a page in its order; 总览 borrows the main ones of the others. */
+export function panelsOn(page: PageId): readonly Panel<unknown>[] {
+  return panels.filter((panel) => (page === "overview" ? panel.overview !== undefined : panel.page === page));
+}
+
 /** The panel with this id; ids come from `panels` only. */
 export function panelById(id: string): Panel<unknown> {
   const found = panels.find((panel) => panel.id === id);

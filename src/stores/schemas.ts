@@ -4,6 +4,7 @@ import type { Department } from "../clean/departments.ts";
 import type { Decisions, Remembered } from "../import/decisions/decisions.ts";
 import type { Choice } from "../report/match.ts";
 import type { Template } from "../import/recognition/templates.ts";
+import type { PageLayout } from "./panelOrder.ts";
 
 // What is read back from this machine's memory or from a file may be of another version, or edited by hand.
 
@@ -43,3 +44,5 @@ const decisions: v.GenericSchema<Decisions> = v.object({
 export const rememberedSchema: v.GenericSchema<Remembered[]> = v.array(v.object({ key: text, fingerprint: v.nullable(text), decisions }));
 
 export const choicesSchema: v.GenericSchema<Choice[]> = v.array(v.object({ key: named, metric: v.nullable(text) }));
+
+export const pageLayoutsSchema: v.GenericSchema<PageLayout[]> = v.array(v.object({ page: text, order: v.array(text), hidden: v.array(text) }));
