@@ -15,6 +15,7 @@ export const caseMetrics: readonly Metric[] = [
     wording: { terms: ["受理业务", "受理办件", "受理各类业务", "受理各类事项", "累计受理", "受理量", "受理数", "受理"] },
     compute: (now) => total(now, accepted),
     change: "growth",
+    byMonth: true,
   },
   {
     id: "cases.completed",
@@ -37,6 +38,7 @@ export const caseMetrics: readonly Metric[] = [
     wording: { terms: ["办结率", "办理率"] },
     compute: (now) => rate(now, completedCases, accepted),
     change: "points",
+    byMonth: true,
   },
   {
     id: "cases.onTimeRate",

@@ -18,6 +18,8 @@ export interface Metric {
   readonly rowsBehind?: (now: Slice) => RowsOf;
   /** How its change on the compared period is put: growth in percent, a difference in its unit, percentage points, or not at all. */
   readonly change: "growth" | "difference" | "points" | "none";
+  /** Whether each month has its own, which make a small line on 总览. */
+  readonly byMonth?: true;
 }
 
 /**

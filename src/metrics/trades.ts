@@ -24,6 +24,7 @@ export const tradeMetrics: readonly Metric[] = [
     wording: { terms: ["公共资源交易额", "交易额", "成交金额", "交易金额", "成交额", "交易总额"] },
     compute: (now) => total(now, tradeAmount),
     change: "growth",
+    byMonth: true,
   },
   {
     id: "trades.savingRate",

@@ -18,6 +18,7 @@ export const visitMetrics: readonly Metric[] = [
     wording: { terms: ["网站访问量", "网站总访问量", "访问总量", "总访问量", "访问量", "点击量"] },
     compute: (now) => total(now, visitTotal),
     change: "growth",
+    byMonth: true,
   },
   {
     id: "visits.dailyAverage",

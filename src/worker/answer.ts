@@ -2,7 +2,7 @@ import type { Dataset } from "../datasets/dataset.ts";
 import { followsDepartments, slicesOf, type Slices, type View } from "../datasets/view.ts";
 import type { MetricAnswer } from "../metrics/metric.ts";
 import { metrics } from "../metrics/metrics.ts";
-import { panels } from "../panels/all.ts";
+import { panelsOn } from "../panels/all.ts";
 import type { PageId, Panel } from "../panels/panel.ts";
 import { undatedRows } from "../table/days.ts";
 import { columnOf, rowsByFile } from "../table/table.ts";
@@ -27,10 +27,9 @@ export function answerPage(page: PageId, view: View, files: Files): PageAnswer {
     seen.set(dataset.id, made);
     return made;
   };
-  const shown = panels.filter((panel) => (page === "overview" ? panel.overview !== undefined : panel.page === page));
   return {
     metrics: metricsOf((dataset) => inView(dataset)?.slices ?? null),
-    panels: shown.map((panel) => answerPanel(panel, inView(panel.dataset))),
+    panels: panelsOn(page).map((panel) => answerPanel(panel, inView(panel.dataset))),
   };
 }
 

@@ -30,6 +30,8 @@ export interface WorkspaceApi extends PlainApi {
   answer(page: PageId, view: View): PageAnswer;
   /** All figures under a view, for what is no dashboard. */
   figures(view: View): readonly MetricAnswer[];
+  /** How figures run over the months of a view; apart from the answer, which it must not keep waiting. */
+  trends(view: View): readonly Trend[];
   rows(question: RowsQuestion): Promise<RowsPage>;
   /** Records of a file as it wrote them, `from` counted from 0. */
   preview(fileId: string, from: number, count: number): Promise<PreviewRecord[]>;
@@ -146,6 +148,13 @@ export interface Summary {
 export interface PageAnswer {
   readonly metrics: readonly MetricAnswer[];
   readonly panels: readonly PanelAnswer[];
+}
+
+/** A figure month by month, in the metric's unit, and over the same months of the compared period; `null` where a month has none. */
+export interface Trend {
+  readonly id: string;
+  readonly values: readonly (number | null)[];
+  readonly before: readonly (number | null)[] | null;
 }
 
 export interface PanelAnswer {

@@ -16,6 +16,7 @@ import { freeMemorySoon } from "./freeMemory.ts";
 import { createPlain } from "./plain.ts";
 import { answerRows } from "./rows.ts";
 import { summarise } from "./summary.ts";
+import { trendsOf } from "./trends.ts";
 import { unknownDepartments } from "./unknownDepartments.ts";
 
 const nothingRemembered: Memory = { city: "", departments: DEPARTMENTS, templates: [], remembered: [] };
@@ -65,6 +66,7 @@ export function createWorkspace(): WorkspaceApi {
     summary: () => summarise(files.all().map(summaryOf), files.tables()),
     answer: (page, view) => answerPage(page, view, files),
     figures: (view) => answerMetrics(view, files),
+    trends: (view) => trendsOf(view, files),
     rows: (question) => answerRows(question, files.tables().get(question.dataset) ?? null, files.ofDataset(question.dataset)),
     preview: async (id, from, count) => {
       const file = files.byId(id);

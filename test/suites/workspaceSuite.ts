@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { yearPeriod } from "../../src/clean/day.ts";
+import { yearPeriod, type Day } from "../../src/clean/day.ts";
 import { DEPARTMENTS } from "../../src/clean/departments.ts";
 import type { View } from "../../src/datasets/view.ts";
 import type { Decisions, RowVerdict } from "../../src/import/decisions/decisions.ts";
@@ -81,6 +81,21 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
         expect(panels.filter(({ missing }) => missing !== null)).toEqual([]);
         expect(panels.every(({ source }) => source.files.length > 0 && source.checks.failed === 0)).toBe(true);
       }
+    });
+
+    it("tells how figures ran over the months: what is counted adds up to the figure, this year and last", async () => {
+      await addSample();
+      const { metrics } = await workspace.answer("overview", whole2017);
+      const trends = await workspace.trends(whole2017);
+      expect(trends.map(({ id }) => id)).toEqual(["cases.accepted", "cases.rate", "trades.amount", "visits.total"]);
+      const sum = (values: readonly (number | null)[] | null) => (values ?? []).reduce<number>((all, value) => all + (value ?? 0), 0);
+      for (const { id, values, before } of trends) {
+        expect(values, id).toHaveLength(12);
+        const whole = metrics.find((metric) => metric.id === id);
+        if (id === "cases.rate") expect(values.every((rate) => rate !== null && rate > 0.9 && rate < 1)).toBe(true);
+        else expect([sum(values), sum(before)], id).toEqual([expect.closeTo(whole?.value ?? NaN, 2), expect.closeTo(whole?.before ?? NaN, 2)]);
+      }
+      expect(await workspace.trends({ ...whole2017, period: { from: whole2017.period.from, to: (whole2017.period.from + 40) as Day } }), "two months make no line").toEqual([]);
     });
 
     it("gives the rows behind a figure a page at a time, masked, each with file and line", async () => {
