@@ -25,6 +25,7 @@ export const router = createRouter({
         { path: "report", name: "report", component: () => import("./pages/CleaningReportPage.vue") },
       ],
     },
+    { path: "/meeting", name: "meeting", component: () => import("./pages/MeetingPage.vue") },
     { path: "/:unknown(.*)*", redirect: "/" },
   ],
   scrollBehavior: (to, from, saved) => (to.path === from.path ? false : (saved ?? { top: 0 })),
