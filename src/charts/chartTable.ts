@@ -45,7 +45,7 @@ export function cellText({ value }: TableCell, { unit, decimals, change }: Table
   if (typeof value === "string") return value;
   if (value === null) return locale === "zh" ? "无数据" : "no data";
   const number = unit === "%" ? value * 100 : value;
-  return change ? signed(number, locale, decimals) : digits(number, locale, decimals, decimals);
+  return change ? signed(number, locale, decimals, decimals) : digits(number, locale, decimals, decimals);
 }
 
 /** A cell as spreadsheets read it: `1925485`, `99.38`, `-6.2`; "" where there is no number. */

@@ -40,10 +40,10 @@ function points(difference: number, locale: Locale): string {
 }
 
 /** `+6.2`, `−48`, `0`. */
-export function signed(value: number, locale: Locale, most = 2): string {
-  const text = digits(value, locale, 0, most);
-  if (text === "−0") return "0";
-  return value > 0 && text !== "0" ? `+${text}` : text;
+export function signed(value: number, locale: Locale, most = 2, least = 0): string {
+  const text = digits(value, locale, least, most);
+  if (!/[1-9]/.test(text)) return text.replace("−", "");
+  return value > 0 ? `+${text}` : text;
 }
 
 /** A unit as it follows a number: no space in Chinese, one in English. */

@@ -12,9 +12,9 @@ const table: ChartTable = {
 };
 
 test("a file that Excel opens as it is: byte order mark, plain numbers, no formula, nothing for what is missing", () => {
-  expect(tableCsv(table, "zh")).toBe("\uFEFF项目,受理（件）,较上年（%）\r\n'=市公安局,1234,-6.2\r\n水利局，河湖处,,\r\n");
+  expect(tableCsv(table, "zh")).toBe(`\uFEFF项目,受理（件）,较上年（%）\r\n"'=市公安局",1234,-6.2\r\n水利局，河湖处,,\r\n`);
 });
 
 test("pasted, each value has a cell of its own, and no name becomes a formula either", () => {
-  expect(tableTsv(table, "zh").split("\r\n")[1]).toBe("'=市公安局\t1234\t-6.2");
+  expect(tableTsv(table, "zh").split("\r\n")[1]).toBe(`"'=市公安局"\t1234\t-6.2`);
 });
