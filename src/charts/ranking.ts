@@ -1,11 +1,11 @@
 import type { BarSeriesOption } from "echarts/charts";
 import type { Chart, Value, Wording } from "./chart.ts";
-import { changeCell, changeColumn, type ChartTable, itemNames } from "./chartTable.ts";
+import { changeCell, changeColumn, type ChartTable, itemNames, shareColumn } from "./chartTable.ts";
 import { fill } from "./decal.ts";
 import { frame } from "./frame.ts";
 import { header } from "./header.ts";
 import { marked } from "./mark.ts";
-import { changeAgainst, exact } from "./number.ts";
+import { changeAgainst, exact, share } from "./number.ts";
 import { rowAxis, rowHeight, rowNames } from "./rowNames.ts";
 import { type AxisScale, axisScale, labelText, largest } from "./scale.ts";
 import { type ChartStyle, colours, fontSize, lastYearColour, seriesColour } from "./style.ts";
@@ -25,6 +25,8 @@ export interface RankingWording extends Wording {
   readonly name: string;
   /** Where rows have last year's: what those are called, 上年受理, and what a change is set against, 上年. */
   readonly lastYear?: { readonly name: string; readonly against: string };
+  /** What all there is comes to, drawn or not, for values that are parts of it. */
+  readonly whole?: number;
 }
 
 /** Rows from the top down in the order given, the number at the end of each, last year as a thin bar below it. */
@@ -120,23 +122,25 @@ function endWidth(row: RankingRow, scale: AxisScale, style: ChartStyle): number 
   return 5 + textWidth(valueText(row, scale, style), size) + (row.note ? 6 + textWidth(row.note, size - 1) : 0);
 }
 
-function tipAt(row: RankingRow | undefined, { name, lastYear, unit }: RankingWording, style: ChartStyle): string {
+function tipAt(row: RankingRow | undefined, { name, lastYear, unit, whole = 0 }: RankingWording, style: ChartStyle): string {
   if (!row) return "";
   const { value, lastYear: then = null, note = "" } = row;
   const { locale } = style;
   const change = lastYear ? changeAgainst(value, then, { unit, against: lastYear.against, locale }) : "";
-  const notes = [note, change].filter((text) => text !== "").join(locale === "zh" ? "，" : ", ");
+  const part = value === null || whole <= 0 ? "" : (locale === "zh" ? "占 " : "") + share(value / whole, locale) + (locale === "zh" ? "" : " of all");
+  const notes = [note, part, change].filter((text) => text !== "").join(locale === "zh" ? "，" : ", ");
   const now: TipRow = { name, value: exact(value, unit, locale), note: notes, colour: seriesColour(0) };
   if (!lastYear) return tip(row.name, [now]);
   return tip(row.name, [now, { name: lastYear.name, value: exact(then, unit, locale), colour: lastYearColour(style) }]);
 }
 
-function tableOf(rows: readonly RankingRow[], { name, unit, lastYear }: RankingWording, { locale }: ChartStyle): ChartTable {
+function tableOf(rows: readonly RankingRow[], { name, unit, lastYear, whole = 0 }: RankingWording, { locale }: ChartStyle): ChartTable {
   const noted = rows.some(({ note = "" }) => note !== "");
   return {
     names: itemNames(locale),
     columns: [
       { name, unit },
+      ...(whole > 0 ? [shareColumn(locale)] : []),
       ...(lastYear ? [{ name: lastYear.name, unit }, changeColumn(unit, lastYear.against, locale)] : []),
       ...(noted ? [{ name: locale === "zh" ? "说明" : "Note", unit: "" }] : []),
     ],
@@ -144,7 +148,7 @@ function tableOf(rows: readonly RankingRow[], { name, unit, lastYear }: RankingW
       const { value, lastYear: then = null, note = "" } = row;
       return {
         name: row.name,
-        cells: [{ value, mark: { series: 0, index } }, ...(lastYear ? [{ value: then }, changeCell(value, then, unit)] : []), ...(noted ? [{ value: note }] : [])],
+        cells: [{ value, mark: { series: 0, index } }, ...(whole > 0 ? [{ value: value === null ? "" : value / whole }] : []), ...(lastYear ? [{ value: then }, changeCell(value, then, unit)] : []), ...(noted ? [{ value: note }] : [])],
       };
     }),
   };

@@ -1,4 +1,4 @@
-import { pageIds, type Panel } from "./panel.ts";
+import { pageIds, type PageId, type Panel } from "./panel.ts";
 
 const files = import.meta.glob<Readonly<Record<string, unknown>>>(["./*.ts", "!./all.ts", "!./panel.ts"], { eager: true });
 

@@ -43,7 +43,7 @@ export const casesByDepartment = definePanel<Data>({
       note: rate === null ? "" : zh ? `办结 ${formatPercent(rate)}` : `${formatPercent(rate)} completed`,
     }));
     const lastYear = data.lastYear === null ? undefined : { name: zh ? `${data.lastYear.zh}受理` : `Accepted ${data.lastYear.en}`, against: data.lastYear[locale] };
-    return ranking(rows, { unit: cases.unit[locale], name: zh ? "受理" : "Accepted", lastYear, description: spoken(title, sentence(data, locale), locale) }, style);
+    return ranking(rows, { unit: cases.unit[locale], name: zh ? "受理" : "Accepted", lastYear, whole: data.rest.accepted + data.rows.reduce((sum, { value }) => sum + value, 0), description: spoken(title, sentence(data, locale), locale) }, style);
   },
   rowsBehind: ({ rows }, { index }) => {
     const { label } = rows[index];

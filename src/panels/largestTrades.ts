@@ -33,7 +33,7 @@ export const largestTrades = definePanel<Data>({
     const { locale } = style;
     const rows = data.rows.map((row) => ({ name: labelName(row.name, locale), value: row.amount, note: row.category === "" ? "" : categoryName(category, row.category, locale) }));
     const description = spoken(title, sentence(data, locale), locale);
-    return ranking(rows, { unit: { zh: "元", en: "yuan" }[locale], name: { zh: "成交金额", en: "Deal" }[locale], description }, style);
+    return ranking(rows, { unit: { zh: "元", en: "yuan" }[locale], name: { zh: "成交金额", en: "Deal" }[locale], whole: data.amount, description }, style);
   },
   rowsBehind: ({ rows }, { index }) => {
     const { name, labels } = rows[index];

@@ -37,7 +37,7 @@ export const powersByType = definePanel<Data>({
     const rows = data.rows.map(({ label, value, before }) => ({ name: categoryName(type, label, locale), value, ...(data.lastYear === null ? {} : { lastYear: before }) }));
     const name = locale === "zh" ? "权责事项" : "Items";
     const lastYear = data.lastYear === null ? undefined : { name: locale === "zh" ? data.lastYear.zh : `Items ${data.lastYear.en}`, against: data.lastYear[locale] };
-    return ranking(rows, { unit: powers.unit[locale], name, lastYear, description: spoken(title, sentence(data, locale), locale) }, style);
+    return ranking(rows, { unit: powers.unit[locale], name, lastYear, whole: data.rows.reduce((sum, { value }) => sum + value, 0), description: spoken(title, sentence(data, locale), locale) }, style);
   },
   rowsBehind: ({ rows, period }, { index }) => {
     const { label } = rows[index];

@@ -41,7 +41,7 @@ export const tradesByCategory = definePanel<Data>({
     }));
     const description = spoken(title, sentence(data, locale), locale);
     const lastYear = data.before === null ? undefined : { name: zh ? data.before.name.zh : `Amount ${data.before.name.en}`, against: data.before.name[locale] };
-    return ranking(rows, { unit: zh ? "元" : "yuan", name: zh ? "交易额" : "Amount", lastYear, description }, style);
+    return ranking(rows, { unit: zh ? "元" : "yuan", name: zh ? "交易额" : "Amount", lastYear, whole: data.amount, description }, style);
   },
   rowsBehind: ({ rows }, { index }) => {
     const { label } = rows[index];

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from "vue";
 import { useWords } from "../../i18n/useWords.ts";
+import { pageIds } from "../../panels/panel.ts";
 import { usePageAnswer, type Answered } from "../../stores/pageAnswer.ts";
-import { pageIds } from "../frame/pages.ts";
 import { useArrangedPanels } from "../panel/arrangedPanels.ts";
 import type { ShownPanel } from "../panel/shownPanel.ts";
 import { type Slide, slidesOf } from "./slides.ts";

@@ -5,7 +5,7 @@ interface Size {
 }
 
 // In tenths, so that steps stay exact.
-const [LARGEST, SMALLEST] = [24, 6];
+const [LARGEST, SMALLEST] = [20, 6];
 
 /** Below this, charts leave things out. */
 const NARROWEST = 440;

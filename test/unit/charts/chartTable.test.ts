@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cellData, cellText, changeCell, changeColumn, columnHeading, shareColumn, type TableCell, type TableColumn } from "../../../src/charts/chartTable.ts";
 import type { Chart } from "../../../src/charts/chart.ts";
+import { ranking } from "../../../src/charts/ranking.ts";
 import { type Mark, markOf } from "../../../src/charts/mark.ts";
 import { samples, screen } from "./samples.ts";
 
@@ -54,6 +55,12 @@ describe("what a table says besides the numbers drawn", () => {
     const { columns, rows } = sample("stacked").table;
     expect(columns.map((column) => columnHeading(column, "zh")).slice(-3)).toEqual(["土地矿权（元）", "占比（%）", "合计（元）"]);
     expect(rows[0]?.cells.map((cell, i) => cellText(cell, columns[i]!, "zh"))).toEqual(["90,300,000", "75.1", "19,000,000", "15.8", "11,000,000", "9.1", "120,300,000"]);
+  });
+
+  test("a row's share of a whole that is more than the rows drawn", () => {
+    const { columns, rows } = ranking([{ name: "市公安局", value: 25 }], { unit: "件", name: "受理", description: "", whole: 200 }, screen).table;
+    expect(columns.map((column) => columnHeading(column, "zh"))).toEqual(["受理（件）", "占比（%）"]);
+    expect(rows[0]?.cells.map((cell, i) => cellText(cell, columns[i]!, "zh"))).toEqual(["25", "12.5"]);
   });
 
   test("a day without data says so and is no 0", () => {
