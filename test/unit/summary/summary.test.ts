@@ -1,6 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { datasets } from "../../../src/datasets/all.ts";
 import { approvalItems } from "../../../src/datasets/approvalItems.ts";
 import { cases } from "../../../src/datasets/cases.ts";
 import type { Dataset } from "../../../src/datasets/dataset.ts";
@@ -21,6 +20,9 @@ import { cleanCsv, detailOf, fileOf, tableOf, type TableFile } from "./details.t
 import { openEngine, type Engine } from "./engine.ts";
 
 const FOLDER = "src/datasets/summary";
+
+/** The kinds whose detail may be too many rows for a browser. */
+const datasets: readonly Dataset[] = [cases, approvalItems, permits, powers, trades, visits];
 
 let engine: Engine;
 /** By dataset: the files that list its rows one by one, and the summary of each. */
@@ -73,7 +75,7 @@ const carried: Readonly<Record<string, readonly string[]>> = {
   permitsExpiring: ["time", "expiring", "inForce", "within90", "within180", "decided"],
 };
 
-it("every dataset has one", async () => {
+it("each of them has one", async () => {
   expect((await readdir(FOLDER)).sort()).toEqual(datasets.map(({ id }) => `${id}.sql`).sort());
 });
 
