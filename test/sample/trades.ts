@@ -27,6 +27,14 @@ const TOTALS = { 2016: 8_704_600, 2017: 9_640_000 } as const;
 
 type Year = keyof typeof TOTALS;
 
+/** What a leader should find: deals far below their budgets that many bid for, and a negotiation that only two took part in. */
+const UNUSUAL: Readonly<Partial<Record<string, { readonly method?: string; readonly ratio?: number; readonly bidders?: number }>>> = {
+  "GEM2017-CG-023": { method: "公开招标", ratio: 0.618, bidders: 11 },
+  "GEM2017-CG-061": { method: "竞争性谈判", bidders: 2 },
+  "GEM2017-CG-088": { method: "询价", ratio: 0.747, bidders: 9 },
+  "GEM2017-GC-047": { method: "公开招标", ratio: 0.704, bidders: 26 },
+};
+
 /** One year's trades, by category and day; the amounts add up to the year's total. */
 export function tradeRows(year: Year): TradeRow[] {
   const random = seeded(year * 11);
@@ -41,16 +49,20 @@ function rowsOfKind(random: Random, year: Year, kind: TradeKind, money: number):
   const winners = Array.from({ length: Math.ceil(count / 3) }, () => companyName(random, kind.trade));
   return workdays(random, year, count).map((tradedOn, i) => {
     const { name, buyer, finer } = projects[i];
-    const method = random.pick(kind.methods);
+    const projectNo = `GEM${year}-${kind.sign}-${String(i + 1).padStart(3, "0")}`;
+    const unusual = UNUSUAL[projectNo] ?? {};
+    const usual = { method: random.pick(kind.methods), ratio: random.real(...kind.ratio) };
+    const { method, ratio } = { ...usual, ...unusual };
+    const bidders = method === "单一来源" ? 1 : random.between(...kind.bidders);
     return {
-      projectNo: `GEM${year}-${kind.sign}-${String(i + 1).padStart(3, "0")}`,
+      projectNo,
       project: name,
       category: kind.category,
       finer,
       method,
-      budget: Math.round(amounts[i] / random.real(...kind.ratio)),
+      budget: Math.round(amounts[i] / ratio),
       amount: amounts[i],
-      bidders: method === "单一来源" ? 1 : random.between(...kind.bidders),
+      bidders: unusual.bidders ?? bidders,
       winner: random.pick(winners),
       buyer,
       tradedOn,

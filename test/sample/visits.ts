@@ -1,4 +1,4 @@
-import { dayOf, partsOf, weekdayOf, type Day } from "../../src/clean/day.ts";
+import { dayOf, isoDay, partsOf, weekdayOf, type Day } from "../../src/clean/day.ts";
 import { apportion, sumOf } from "./apportion.ts";
 import { daysOf, isHoliday, spellDay } from "./calendar.ts";
 import { seeded } from "./random.ts";
@@ -26,15 +26,18 @@ export function visitRows(year: keyof typeof TOTALS): VisitRow[] {
   const visits = apportion(TOTALS[year], days.map((day) => liveliness(day) * random.real(0.9, 1.1)));
   return days.map((day, i) => {
     const visitors = Math.round(visits[i] * random.real(0.72, 0.8));
+    const pages = random.real(2.5, 3.3);
+    const unusual = UNUSUAL[isoDay(day)];
     return {
       day,
       visits: visits[i],
-      pageViews: Math.round(visits[i] * random.real(2.5, 3.3)),
+      pageViews: Math.round(visits[i] * (unusual?.pages ?? pages)),
       visitors,
       newVisitors: Math.round(visitors * random.real(0.38, 0.48)),
       ips: Math.round(visitors * random.real(0.92, 0.97)),
       bounce: random.between(4300, 5900) / 100,
       seconds: random.between(150, 260),
+      ...unusual?.stay,
     };
   });
 }
@@ -42,11 +45,25 @@ export function visitRows(year: keyof typeof TOTALS): VisitRow[] {
 // The first 多证合一 licence was handed out on 2017-09-29, with a report on the site.
 const LICENCE_DAY = dayOf(2017, 9, 29);
 
+interface Unusual {
+  /** In so many usual days. */
+  readonly visits: number;
+  /** A visit. */
+  readonly pages: number;
+  readonly stay: Pick<VisitRow, "bounce" | "seconds">;
+}
+
+/** A robot that asked for a page and was gone, and a server that stood still for most of a day. */
+const UNUSUAL: Readonly<Partial<Record<string, Unusual>>> = {
+  "2017-06-14": { visits: 2.05, pages: 1.12, stay: { bounce: 91.37, seconds: 14 } },
+  "2017-08-17": { visits: 0.21, pages: 1.64, stay: { bounce: 78.12, seconds: 46 } },
+};
+
 function liveliness(day: Day): number {
   const weekday = weekdayOf(day) < 5 ? 1 : 0.58;
   const season = MONTHS[partsOf(day).month - 1] * (isHoliday(day) ? 0.45 : weekday);
   if (day === LICENCE_DAY) return 2.9;
-  return Math.abs(day - LICENCE_DAY) <= 2 ? season * 1.4 : season;
+  return season * (UNUSUAL[isoDay(day)]?.visits ?? (Math.abs(day - LICENCE_DAY) <= 2 ? 1.4 : 1));
 }
 
 export function visitFiles(): SampleFile[] {
