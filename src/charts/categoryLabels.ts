@@ -28,14 +28,20 @@ function numbers(names: readonly string[]): string[] {
 
 /** The name in lines of at most `room` px where its words or characters allow it, about equally long. */
 export function broken(name: string, room: number, size: number): string {
-  const words = name.includes(" ") ? name.split(" ") : [...name];
+  const words = piecesOf(name);
   const joint = name.includes(" ") ? " " : "";
   const lines = Math.ceil(textWidth(name, size) / room);
   for (let most = lines; most < words.length; most++) {
     const tried = evenLines(words, joint, most, size);
     if (tried.every((line) => textWidth(line, size) <= room)) return tried.join("\n");
   }
-  return lines <= 1 ? name : words.join(joint === " " ? "\n" : "");
+  return lines <= 1 ? name : words.join(words.length < [...name].length ? "\n" : "");
+}
+
+/** What a name may be broken into: its words, the ends of a range, else its characters. */
+function piecesOf(name: string): readonly string[] {
+  if (name.includes(" ")) return name.split(" ");
+  return name.includes("–") ? name.split(/(?<=–)/) : [...name];
 }
 
 function evenLines(words: readonly string[], joint: string, count: number, size: number): string[] {

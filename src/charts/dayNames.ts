@@ -27,3 +27,16 @@ export function shortDayText(day: Day, locale: Locale): string {
   const { month, day: date } = partsOf(day);
   return locale === "zh" ? `${month}月${date}日` : `${date} ${monthNames.en[month - 1] ?? ""}`;
 }
+
+/** `9月29日 周五`, `Fri 29 Sep`. */
+export function weekdayText(day: Day, locale: Locale): string {
+  const weekday = weekdayNames[locale][weekdayOf(day)] ?? "";
+  return locale === "zh" ? `${shortDayText(day, locale)} ${weekday}` : `${weekday} ${shortDayText(day, locale)}`;
+}
+
+/** `周五`, `Friday`. */
+export function weekdayName(day: Day, locale: Locale): string {
+  return (locale === "zh" ? weekdayNames.zh : fullWeekdayNames)[weekdayOf(day)] ?? "";
+}
+
+export const fullWeekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

@@ -7,8 +7,9 @@ import { header } from "./header.ts";
 import { marked } from "./mark.ts";
 import { exact, signed } from "./number.ts";
 import { rowAxis, rowHeight, rowNames } from "./rowNames.ts";
-import { axisScale, largest } from "./scale.ts";
+import { type AxisScale, axisScale, labelText, largest } from "./scale.ts";
 import { type ChartStyle, colours, fontSize, sans, seriesColour } from "./style.ts";
+import { widest } from "./textWidth.ts";
 import { tip, tooltip } from "./tooltip.ts";
 
 export interface DumbbellRow {
@@ -21,6 +22,8 @@ export interface DumbbellWording extends Wording {
   /** 预算金额 and 成交金额, say. */
   readonly from: string;
   readonly to: string;
+  /** Writes the values beside each change, where some are too small to be told from the axis. */
+  readonly valued?: boolean;
 }
 
 /** Two values per row and the way between them: the first a ring, the second a disc. */
@@ -30,6 +33,7 @@ export function dumbbell(rows: readonly DumbbellRow[], wording: DumbbellWording,
   const scale = axisScale(largest(froms, tos), wording.unit, style.locale);
   const names = rowNames(rows.map(({ name }) => name), style);
   const { legend, title, bottom } = header(scale.name, [{ name: wording.from }, { name: wording.to }], style);
+  const ends = rows.map((row) => endText(row, scale, wording, style.locale));
   const ticks = fontSize(style) + 14;
   return {
     height: bottom + rows.length * rowHeight(names, style) + ticks,
@@ -38,12 +42,12 @@ export function dumbbell(rows: readonly DumbbellRow[], wording: DumbbellWording,
       ...frame(wording.description, style),
       legend: { ...legend, itemWidth: 10 },
       title,
-      grid: { left: names.width + 12, right: fontSize(style) * 4, top: bottom - 4, bottom: ticks, outerBoundsMode: "none" },
+      grid: { left: names.width + 12, right: Math.max(fontSize(style) * 4, widest(ends, fontSize(style)) + 18), top: bottom - 4, bottom: ticks, outerBoundsMode: "none" },
       tooltip: tooltip("axis", (index) => tipAt(rows[index], wording, style), style),
       xAxis: { ...valueAxis(scale, style), splitNumber: style.width < 400 ? 3 : 5, min: 0 },
       yAxis: rowAxis(names, style),
       series: [
-        ways(rows, wording.unit, style),
+        ways(rows, ends, style),
         dots(froms, 0, wording.from, style),
         dots(tos, 1, wording.to, style),
       ],
@@ -64,7 +68,7 @@ function dots(values: readonly Value[], series: 0 | 1, name: string, style: Char
 }
 
 /** The way from one value to the other, and what share of the first it is. */
-function ways(rows: readonly DumbbellRow[], unit: string, style: ChartStyle): CustomSeriesOption {
+function ways(rows: readonly DumbbellRow[], ends: readonly string[], style: ChartStyle): CustomSeriesOption {
   return {
     type: "custom",
     data: rows.map(({ from, to }, row) => [from ?? Number.NaN, to ?? Number.NaN, row]),
@@ -78,7 +82,7 @@ function ways(rows: readonly DumbbellRow[], unit: string, style: ChartStyle): Cu
       if (!row || row.from === null || row.to === null) return null;
       const [x1 = 0, y = 0] = api.coord?.([row.from, dataIndex]) ?? [];
       const [x2 = 0] = api.coord?.([row.to, dataIndex]) ?? [];
-      const text = { text: change(row, unit, style.locale), x: Math.max(x1, x2) + 11, y };
+      const text = { text: ends[dataIndex] ?? "", x: Math.max(x1, x2) + 11, y };
       const letters = { verticalAlign: "middle" as const, fill: colours.secondInk, fontSize: fontSize(style), fontFamily: sans };
       return {
         type: "group",
@@ -89,6 +93,12 @@ function ways(rows: readonly DumbbellRow[], unit: string, style: ChartStyle): Cu
       };
     },
   };
+}
+
+function endText(row: DumbbellRow, scale: AxisScale, { unit, valued = false }: DumbbellWording, locale: Locale): string {
+  const { from, to } = row;
+  const values = valued && from !== null && to !== null ? `  ${labelText(from, scale, locale)} → ${labelText(to, scale, locale)}` : "";
+  return change(row, unit, locale) + values;
 }
 
 function change({ from, to }: DumbbellRow, unit: string, locale: Locale): string {

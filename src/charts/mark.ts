@@ -8,6 +8,7 @@
  * | dumbbell | 0 first value, 1 second | the row |
  * | heat | the row | the column |
  * | spread | 0 the median, 1 the ninth tenth | the row |
+ * | strip | the row | the one far out, as they are given |
  * | waterfall | 0 | 0 start, then the steps, last the end |
  *
  * Last year's values, means and connecting lines carry no mark and are silent.

@@ -1,8 +1,8 @@
-import type { LineSeriesOption } from "echarts/charts";
+import type { LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
 import { type Day } from "../clean/day.ts";
 import type { Chart, LastYear, Value, Wording } from "./chart.ts";
 import { changeCell, changeColumn, type ChartTable } from "./chartTable.ts";
-import { dayNames, dayText } from "./dayNames.ts";
+import { dayNames, dayText, shortDayText } from "./dayNames.ts";
 import { addDays, dayTicks } from "./dayTicks.ts";
 import { frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
 import { header, type Key } from "./header.ts";
@@ -20,17 +20,20 @@ export interface RunsData {
   readonly values: readonly Value[];
   /** The values of the same days a year before, drawn as their seven-day mean. */
   readonly lastYear?: LastYear;
+  /** Days to be marked by a ring and, where there is room, by their date; the most notable first. */
+  readonly notable?: { readonly name: string; readonly places: readonly number[] };
 }
 
 /** A line of days, pale, with its seven-day mean over it, and last year's mean dashed behind. */
 export function runs(data: RunsData, { unit, description }: Wording, style: ChartStyle): Chart {
-  const { from, name, values, lastYear } = data;
+  const { from, name, values, lastYear, notable } = data;
+  const rings = notable !== undefined && notable.places.length > 0 ? notable : null;
   const means = { now: rollingMean(values), before: lastYear ? rollingMean(lastYear.values) : [] };
   const scale = scaleOf(unit, style, values, means.before);
   const day: Key = { name, line: { colour: dailyColour } };
   const mean: Key = { name: meanName(style), line: { colour: style.paper ? colours.ink : seriesColour(0) } };
   const before: Key[] = lastYear ? [{ name: lastYearName(lastYear, style), line: { colour: lastYearColour(style), dashed: true } }] : [];
-  const { legend, title, bottom, extra } = header(scale.name, [day, mean, ...before], style);
+  const { legend, title, bottom, extra } = header(scale.name, [day, mean, ...before, ...(rings ? [{ name: rings.name }] : [])], style);
   const content = (index: number) => tip(dayText(addDays(from, index), style.locale), rowsAt(index, data, means.now, unit, style));
   return {
     height: plotHeight(style) + extra,
@@ -43,7 +46,7 @@ export function runs(data: RunsData, { unit, description }: Wording, style: Char
       tooltip: { ...tooltip("axis", content, style), axisPointer: { type: "line", lineStyle: { color: colours.axis } } },
       xAxis: dayAxis(from, values.length, style),
       yAxis: valueAxis(scale, style),
-      series: [...before.map((key) => smooth(key, means.before)), daily(name, values, style), smooth(mean, means.now)],
+      series: [...before.map((key) => smooth(key, means.before)), daily(name, values, style), smooth(mean, means.now), ...(rings ? [ringsOf(rings, data, style)] : [])],
     },
   };
 }
@@ -104,6 +107,35 @@ function smooth({ name, line }: Key, values: readonly Value[]): LineSeriesOption
     lineStyle: dashed ? { color: colour, width: 1.5, type: [4, 3] } : { color: colour, width: 2 },
     itemStyle: { color: colour },
     emphasis: { disabled: true },
+  };
+}
+
+/** Rings deaf to clicks, which the line under them answers. Of days close to each other, the first of the list bears its date. */
+function ringsOf({ name, places }: NonNullable<RunsData["notable"]>, { from, values }: RunsData, style: ChartStyle): ScatterSeriesOption {
+  const size = fontSize(style);
+  const slot = roomBesideTicks(style) / Math.max(1, values.length);
+  const apart = (size * 6) / slot;
+  const dated = places.filter((place, i) => places.slice(0, i).every((earlier) => Math.abs(earlier - place) >= apart));
+  return {
+    type: "scatter",
+    name,
+    data: places.map((place) => ({
+      value: [place, values[place] ?? Number.NaN],
+      label: {
+        show: dated.includes(place),
+        position: place > values.length * 0.9 ? "left" : "right",
+        distance: 5,
+        formatter: shortDayText(addDays(from, place), style.locale),
+        color: colours.ink,
+        fontSize: size,
+      },
+    })),
+    silent: true,
+    symbol: "circle",
+    symbolSize: 9,
+    itemStyle: { color: "transparent", borderColor: seriesColour(3), borderWidth: 1.75 },
+    tooltip: { show: false },
+    z: 4,
   };
 }
 

@@ -8,6 +8,7 @@ import { ranking } from "../../../src/charts/ranking.ts";
 import { runs } from "../../../src/charts/runs.ts";
 import { spread } from "../../../src/charts/spread.ts";
 import { stacked } from "../../../src/charts/stacked.ts";
+import { strip } from "../../../src/charts/strip.ts";
 import type { ChartStyle } from "../../../src/charts/style.ts";
 import { waterfall } from "../../../src/charts/waterfall.ts";
 import { dayOf } from "../../../src/clean/day.ts";
@@ -172,6 +173,29 @@ export const samples: Record<string, (style: ChartStyle) => Chart> = {
         { name: "市民政局", median: 2, ninth: 2, limit: null, of: "12 件" },
       ],
       { unit: "个工作日", median: "一半办结", ninth: "九成办结", limit: "承诺时限", of: "办结办件", description: "办理用时与承诺时限" },
+      style,
+    ),
+  strip: (style) =>
+    strip(
+      [
+        {
+          name: "工程建设",
+          values: Array.from({ length: 60 }, (_, i) => 0.01 + ((i * 7919) % 83) / 1000),
+          quartiles: [0.034, 0.053, 0.074],
+          outliers: [{ name: "格尔木市西藏路街道村道硬化工程", value: 0.296, note: "预算 888.1 万元" }],
+        },
+        {
+          name: "政府采购",
+          values: Array.from({ length: 40 }, (_, i) => -0.01 + ((i * 6131) % 97) / 1000),
+          quartiles: [0.02, 0.047, 0.07],
+          outliers: [
+            { name: "格尔木市疾病预防控制中心实验楼维修改造与附属设施服务（第二标段）", value: 0.382 },
+            { name: "草原站空调设备采购", value: -0.12 },
+          ],
+        },
+        { name: "其他", values: [], quartiles: [0.01, 0.04, 0.06], outliers: [] },
+      ],
+      { unit: "%", name: "节资率", one: "项目", outlier: "明显偏离同类", description: "各项目节资率" },
       style,
     ),
 };
