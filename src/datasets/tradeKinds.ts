@@ -17,7 +17,7 @@ export const tradeCategories: readonly CategoryValue[] = [
   },
   {
     zh: "政府采购",
-    en: "Government procurement",
+    en: "Procurement",
     aliases: ["采购", "政府采购类", "政府集中采购", "货物", "货物类", "服务", "服务类", "货物采购", "服务采购", "工程采购", "药品采购"],
   },
   {

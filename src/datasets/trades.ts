@@ -134,7 +134,7 @@ export const trades = defineDataset({
   }),
 });
 
-const { amount, budget, category: kind, projectCount } = trades.fields;
+const { amount, budget, category: kind, method, projectCount } = trades.fields;
 
 /** 交易项目, 项. */
 export const tradeProjects = counted(projectCount);
@@ -160,6 +160,19 @@ function purchases(table: Table): Uint8Array {
     if (isPriced && (kinds === null || isBought?.[kinds.codes[row]])) bought[row] = 1;
   }
   return bought;
+}
+
+/** What is bought in competition: 招标投标法第二十八条 and 政府采购法第三十六条、第三十八条、第四十条 ask for three bidders or more. */
+const TENDERED = ["公开招标", "邀请招标", "竞争性谈判", "竞争性磋商", "询价"];
+
+/** 1 for what is bought by a method that needs three bidders; 0 also where no method is stated. */
+export function isTendered(table: Table): Uint8Array {
+  const tendered = new Uint8Array(table.length);
+  const methods = columnOf(table, method);
+  if (methods === null) return tendered;
+  const needsThree = methods.labels.map((label) => Number(TENDERED.includes(label)));
+  for (let row = 0; row < tendered.length; row++) tendered[row] = needsThree[methods.codes[row]];
+  return tendered;
 }
 
 /**

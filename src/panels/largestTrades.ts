@@ -22,7 +22,7 @@ const { amount, projectName, projectNo, category } = trades.fields;
 export const largestTrades = definePanel<Data>({
   id: "largestTrades",
   page: "trades",
-  order: 4,
+  order: 8,
   width: 6,
   dataset: trades,
   needs: [projectName, amount],

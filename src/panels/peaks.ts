@@ -18,7 +18,8 @@ export function peaks(time: Timeline, values: readonly Value[], what: string, lo
   return [...say`; ${first} was the busiest`, ...(last === null ? [] : say`, ${last} the quietest`)];
 }
 
-function onlyPlace(values: readonly Value[], value: number): number | null {
+/** Where the value stands, if it stands only once. */
+export function onlyPlace(values: readonly Value[], value: number): number | null {
   const place = values.indexOf(value);
   return values.indexOf(value, place + 1) === -1 ? place : null;
 }

@@ -20,28 +20,28 @@ interface Data {
   readonly rows: readonly (Where["labels"] | null)[];
 }
 
-/** From so many 元 up to the next class. */
-const classes: readonly { readonly from: number; readonly name: Words }[] = [
-  { from: 0, name: { zh: "50万以下", en: "under 0.5 m" } },
-  { from: 5e5, name: { zh: "50–100万", en: "0.5–1 m" } },
-  { from: 1e6, name: { zh: "100–500万", en: "1–5 m" } },
-  { from: 5e6, name: { zh: "500–1000万", en: "5–10 m" } },
-  { from: 1e7, name: { zh: "1000–5000万", en: "10–50 m" } },
-  { from: 5e7, name: { zh: "5000万–1亿", en: "50–100 m" } },
-  { from: 1e8, name: { zh: "1亿以上", en: "100 m and over" } },
+/** From so many 元 up to the next class; `short` stands under the axis, whose unit the title tells. */
+const classes: readonly { readonly from: number; readonly short: Words; readonly name: Words }[] = [
+  { from: 0, short: { zh: "50以下", en: "<0.5" }, name: { zh: "不足 50 万元", en: "under 0.5 million" } },
+  { from: 5e5, short: { zh: "50–100", en: "0.5–1" }, name: { zh: "50–100 万元", en: "0.5 to 1 million" } },
+  { from: 1e6, short: { zh: "100–500", en: "1–5" }, name: { zh: "100–500 万元", en: "1 to 5 million" } },
+  { from: 5e6, short: { zh: "500–1000", en: "5–10" }, name: { zh: "500–1000 万元", en: "5 to 10 million" } },
+  { from: 1e7, short: { zh: "1000–5000", en: "10–50" }, name: { zh: "1000–5000 万元", en: "10 to 50 million" } },
+  { from: 5e7, short: { zh: "5000–1亿", en: "50–100" }, name: { zh: "5000 万–1 亿元", en: "50 to 100 million" } },
+  { from: 1e8, short: { zh: "1亿以上", en: "≥100" }, name: { zh: "1 亿元以上", en: "100 million and more" } },
 ];
 
 /** The classes below five million. */
 const SMALL = 3;
 
-const title: Words = { zh: "项目规模分布（成交额，元）", en: "Projects by size (deal, yuan)" };
+const title: Words = { zh: "项目规模分布（成交额，万元）", en: "Projects by size (deal, million yuan)" };
 const { amount, projectName, projectNo } = trades.fields;
 
 export const tradeSizes = definePanel<Data>({
   id: "tradeSizes",
   page: "trades",
   order: 5,
-  width: 6,
+  width: 4,
   dataset: trades,
   needs: [amount],
   title,
@@ -51,12 +51,12 @@ export const tradeSizes = definePanel<Data>({
     const { locale } = style;
     const series = { name: locale === "zh" ? "项目" : "Projects", values: data.counts };
     const description = spoken(title, sentence(data, locale), locale);
-    return columns({ categories: classes.map(({ name }) => name[locale]), series }, { unit: { zh: "个", en: "projects" }[locale], description, joined: true }, style);
+    return columns({ categories: classes.map(({ short }) => short[locale]), series }, { unit: { zh: "项", en: "projects" }[locale], description, joined: true }, style);
   },
   rowsBehind: ({ rows }, { index }) => {
     const labels = rows[index];
     const { zh, en } = classes[index].name;
-    return labels === null ? null : { title: { zh: `成交额${zh}的项目`, en: `Deals of ${en}` }, labels };
+    return labels === null ? null : { title: { zh: `成交额 ${zh}的项目`, en: `Deals of ${en} yuan` }, labels };
   },
 });
 
@@ -80,6 +80,6 @@ function sentence({ counts, smallAmount, amount: all }: Data, locale: Locale): S
   const projects = counts.reduce((sum, count) => sum + count, 0);
   const small = counts.slice(0, SMALL).reduce((sum, count) => sum + count, 0);
   const [ofProjects, ofAmount] = [share(small / projects), share(smallAmount / all)];
-  if (locale === "zh") return say`500 万元以下的项目 ${formatExact(small)} 个，占项目数的 ${ofProjects}、交易额的 ${ofAmount}。`;
+  if (locale === "zh") return say`500 万元以下的项目 ${formatExact(small)} 项，占项目数的 ${ofProjects}、交易额的 ${ofAmount}。`;
   return say`${many(small, "project")} below 5 million yuan: ${ofProjects} of the projects, ${ofAmount} of the amount.`;
 }
