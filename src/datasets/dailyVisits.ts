@@ -3,7 +3,8 @@ import { extent } from "../table/days.ts";
 import { byEachDay } from "../table/group.ts";
 import { sumKnown } from "../table/known.ts";
 import { allRows } from "../table/table.ts";
-import { grainOf, oncePerSlice } from "./view.ts";
+import type { Measure } from "./measure.ts";
+import { grainOf, oncePerSlice, type Slice } from "./view.ts";
 import { visits, visitTotal } from "./visits.ts";
 
 /** Visits of each day from `from` on; `null` for a day without data. Ends with the period, or with the data if that ends earlier. */
@@ -13,13 +14,16 @@ export interface Daily {
 }
 
 /** `null` where no day is known, and where the files count by month or year. */
-export const dailyVisits = oncePerSlice(({ table, rows, period }): Daily | null => {
+export const dailyVisits = oncePerSlice((now) => (grainOf(visits, now.table) === "day" ? perDay(now, visitTotal) : null));
+
+/** A measure of visits by the day that the rows are dated by, which for monthly files is the first of the month. */
+export function perDay({ table, rows, period }: Slice, measure: Measure): Daily | null {
   const last = extent(table, allRows(table), visits.fields.day)?.to;
-  if (last === undefined || last < period.from || grainOf(visits, table) !== "day") return null;
+  if (last === undefined || last < period.from) return null;
   const until = last < period.to ? last : period.to;
   const days = byEachDay(table, visits.fields.day, { from: period.from, to: until });
-  const measured = visitTotal(table);
+  const measured = measure(table);
   if (days === null || measured === null) return null;
   const values = sumKnown(rows, days, measured.weights);
   return values.some((value) => value !== null) ? { from: period.from, values } : null;
-});
+}

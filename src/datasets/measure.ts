@@ -72,6 +72,14 @@ export function workdays(from: DayField, to: DayField): Measure<Float64Array> {
   });
 }
 
+/** One measure times another, row by row: a rate times what it is a rate of. Nothing where either is missing. */
+export function product(one: Measure<Float64Array>, other: Measure<Float64Array>): Measure<Float64Array> {
+  return remembered((table) => {
+    const [a, b] = [one(table), other(table)];
+    return a === null || b === null ? null : { weights: a.weights.map((value, row) => value * b.weights[row]) };
+  });
+}
+
 /** What `measure` gives in the rows that `admits` marks with 1, nothing in the others. */
 export function only(measure: Measure<Float64Array>, admits: (table: Table) => Uint8Array): Measure<Float64Array> {
   return remembered((table) => {

@@ -1,6 +1,6 @@
 import { defineDataset } from "./dataset.ts";
 import { count, day, number } from "./field.ts";
-import { summedOrElse } from "./measure.ts";
+import { product, summed, summedOrElse } from "./measure.ts";
 import { share } from "./recomputed.ts";
 import { notNegative } from "./rowRule.ts";
 import { oneScale } from "./scale.ts";
@@ -54,3 +54,9 @@ export const visits = defineDataset({
 
 /** 网站访问量, 人次: visits; page views where a file counts no visits. */
 export const visitTotal = summedOrElse(visits.fields.visits, visits.fields.pageViews);
+
+/** Visits that ended on the page where they began: 跳出率 = this ÷ `visitTotal`, over the days that know both. */
+export const bouncedVisits = product(summed(visits.fields.bounceRate), visitTotal);
+
+/** Seconds of all visits together: 平均访问时长 = this ÷ `visitTotal`, over the days that know both. */
+export const visitSeconds = product(summed(visits.fields.duration), visitTotal);

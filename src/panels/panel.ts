@@ -23,6 +23,8 @@ export interface Panel<D> {
   /** Fields without which it cannot be drawn; the panel names those that the files lack. */
   readonly needs: readonly Field[];
   readonly title: Words;
+  /** What it means where the rows in view leave nothing to draw; unless told, that there are none. */
+  readonly nothing?: Words;
   /** Counted in the worker; `null` where the rows in view leave nothing to draw. */
   readonly compute: (input: PanelInput) => D | null;
   /** The sentence over the chart: short, true, computed. */

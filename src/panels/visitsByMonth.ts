@@ -29,7 +29,7 @@ const { day, visits: visitCount, pageViews } = visits.fields;
 export const visitsByMonth = definePanel<Data>({
   id: "visitsByMonth",
   page: "traffic",
-  order: 4,
+  order: 5,
   width: 7,
   dataset: visits,
   needs: [day],

@@ -1,5 +1,6 @@
 import { bars } from "../charts/bars.ts";
 import type { Value } from "../charts/chart.ts";
+import { fullWeekdayNames } from "../charts/dayNames.ts";
 import { formatExact } from "../clean/format.ts";
 import { roundTo } from "../clean/round.ts";
 import type { Locale, Words } from "../clean/words.ts";
@@ -25,12 +26,10 @@ const weekdays: Readonly<Record<Locale, readonly string[]>> = {
 
 const title: Words = { zh: "星期分布：日均访问量", en: "Visits a day by weekday" };
 
-const fullWeekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
 export const visitsByWeekday = definePanel<Data>({
   id: "visitsByWeekday",
   page: "traffic",
-  order: 3,
+  order: 4,
   width: 5,
   dataset: visits,
   needs: [visits.fields.day],
@@ -46,7 +45,7 @@ export const visitsByWeekday = definePanel<Data>({
     const lastYear = before === null ? undefined : { name: zh ? `${before.name.zh}日均` : `A day ${before.name.en}`, against: before.name[locale], values: whole(before.means) };
     return bars({ categories: weekdays[locale], series, lastYear }, { unit: visitUnit[locale], description: spoken(title, sentence(data, locale), locale) }, style);
   },
-  rowsBehind: (_, { index }) => ({ title: { zh: `${weekdays.zh[index]}的访问`, en: `Visits on ${fullWeekdays[index]}s` }, weekday: index }),
+  rowsBehind: (_, { index }) => ({ title: { zh: `${weekdays.zh[index]}的访问`, en: `Visits on ${fullWeekdayNames[index]}s` }, weekday: index }),
 });
 
 function compute(input: PanelInput): Data | null {

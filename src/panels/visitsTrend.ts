@@ -11,11 +11,14 @@ import { comparedWith } from "./comparison.ts";
 import { dayPeriod, dayWords } from "./dayWording.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { totalOf } from "./perSpan.ts";
+import { unusualDays } from "./unusualDays.ts";
 import { beside, visitUnit } from "./visitDays.ts";
 import { during, growth, many, spoken } from "./wording.ts";
 
 interface Data extends Daily {
   readonly period: Period;
+  /** Days far from the same weekday around them, the farthest first. */
+  readonly unusual: readonly number[];
   readonly before: Before | null;
 }
 
@@ -43,7 +46,8 @@ export const visitsTrend = definePanel<Data>({
     const zh = locale === "zh";
     const { from, values, before } = data;
     const lastYear = before === null ? undefined : { name: zh ? before.name.zh : `Visits ${before.name.en}`, against: before.name[locale], values: before.values };
-    return runs({ from, name: zh ? "访问量" : "Visits", values, lastYear }, { unit: visitUnit[locale], description: spoken(title, sentence(data, locale), locale) }, style);
+    const notable = { name: zh ? "异常的日子" : "Out of line", places: data.unusual };
+    return runs({ from, name: zh ? "访问量" : "Visits", values, lastYear, notable }, { unit: visitUnit[locale], description: spoken(title, sentence(data, locale), locale) }, style);
   },
   rowsBehind: (data, { index }) => {
     const { zh, en } = dayWords(data, index, true);
@@ -56,7 +60,8 @@ function compute(input: PanelInput): Data | null {
   if (now === null) return null;
   const then = comparedWith(input);
   const days = then && dailyVisits(then.slice);
-  return { ...now, period: input.now.period, before: then && days && beforeOf(now, days, then.name) };
+  const unusual = unusualDays(input.now)?.days ?? [];
+  return { ...now, period: input.now.period, unusual: unusual.map(({ index }) => index), before: then && days && beforeOf(now, days, then.name) };
 }
 
 function beforeOf(now: Daily, then: Daily, name: Words): Before {

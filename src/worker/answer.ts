@@ -62,7 +62,7 @@ function answerPanel(panel: Panel<unknown>, found: InView | null): PanelAnswer {
   if (missing !== null) return { id: panel.id, data: null, missing, source };
   try {
     const data = panel.compute(slices);
-    return { id: panel.id, data, missing: data === null ? { reason: "noRows" } : null, source };
+    return { id: panel.id, data, missing: data === null ? { reason: panel.nothing === undefined ? "noRows" : "nothing" } : null, source };
   } catch {
     // One panel at a loss must not take the page's other answers with it.
     return { id: panel.id, data: null, missing: { reason: "fault" }, source };

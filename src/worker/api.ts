@@ -164,11 +164,11 @@ export interface PanelAnswer {
   readonly source: Source;
 }
 
-/** Why a panel shows nothing: no file of its dataset, columns that its files lack, no rows in view, or a fault of ours. */
+/** Why a panel shows nothing: no file of its dataset, columns that its files lack, no rows in view, nothing among them of what it shows, or a fault of ours. */
 export type Missing =
   | { readonly reason: "noFiles" }
   | { readonly reason: "noColumns"; readonly fields: readonly Words[] }
-  | { readonly reason: "noRows" | "fault" };
+  | { readonly reason: "noRows" | "nothing" | "fault" };
 
 /** Which files gave how many of the rows in view, what their checks say, and what the panel cannot follow. */
 export interface Source {

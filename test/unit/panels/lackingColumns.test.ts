@@ -34,7 +34,7 @@ describe("trades of amounts and names only, as real exchanges export them", () =
   const drawable = panels.filter(({ dataset, needs }) => dataset === trades && needs.every(({ id }) => table.columns.has(id)));
 
   test("the panels that need no day, category or winner can be drawn", () => {
-    expect(drawable.map(({ id }) => id)).toEqual(["tradeSavings", "largestTrades", "tradeSizes"]);
+    expect(drawable.map(({ id }) => id)).toEqual(["tradeSizes", "tradeSavingRates", "tradeSavings", "largestTrades"]);
     for (const panel of drawable) expect(panel.compute(slices(trades, table)), panel.id).not.toBeNull();
   });
 

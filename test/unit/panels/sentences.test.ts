@@ -31,7 +31,7 @@ test.each([
 test.each([
   ["tradesOverTime", /^交易 234 项，9\.64 亿元；工程建设占 \d\d%。$/],
   ["visitsTrend", /^全年访问 981,534 人次，比上年增长 11\.8%；/],
-  ["tradeSavings", /^节资率 5\.\d+%，节约 [\d,.]+ 万元。/],
+  ["tradeSavings", /^节资率 6\.\d+%，节约 [\d,.]+ 万元；3 项明显偏离同类，见图。$/],
   ["powersByDepartment", /^\S+局最多，前 5 个部门占 \d\d%。$/],
   ["casesOnTime", /^按时办结率 99\.59%；\S+最低，为 98\.\d+%；图为最低的 15 个部门。$/],
 ])("%s says what a leader quotes", (id, expected) => {

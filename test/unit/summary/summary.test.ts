@@ -69,8 +69,13 @@ const carried: Readonly<Record<string, readonly string[]>> = {
   // Bars are single projects, and classes of them.
   largestTrades: [],
   tradeSizes: [],
-  // Its bars are the largest projects; of a summary, categories.
+  tradeBidders: [],
+  tradeSavingRates: [],
+  // Its bars are projects; of a summary, categories.
   tradeSavings: ["budget", "amount"],
+  // Visitors, addresses, bounce rates and durations do not add up.
+  visitsUnusual: ["period", "days", "holidays"],
+  visitsQuality: ["time", "grain", "before"],
   // The documents behind each month have no names any more.
   permitsExpiring: ["time", "expiring", "inForce", "within90", "within180", "decided"],
 };
