@@ -20,11 +20,26 @@ function severalYears({ from, values }: Daily): boolean {
   return partsOf(from).year !== partsOf((from + values.length - 1) as Day).year;
 }
 
-/** `；缺 5月11日、5月12日的数据`, `; no data for 11 May`; the first three are named. */
+/** So many stretches of missing days are named. */
+const NAMED = 3;
+
+/** `；缺5月11日、6月3日至5日数据`, `; no data for 11 May and 3 June to 5 June`; the first three stretches are named. */
 export function missingDays(daily: Daily, locale: Locale): string {
-  const missing = daily.values.flatMap((value, i) => (value === null ? [dayWords(daily, i)[locale]] : []));
+  const missing = daily.values.flatMap((value, i) => (value === null ? [i] : []));
   if (missing.length === 0) return "";
-  const few = missing.length <= 3;
-  if (locale === "zh") return few ? `；缺${listed(missing, "zh")}数据` : `；缺${listed(missing.slice(0, 3), "zh")}等 ${missing.length} 天数据`;
-  return `; no data for ${few ? listed(missing, "en") : `${missing.slice(0, 3).join(", ")} and ${missing.length - 3} more days`}`;
+  const stretches = stretchesOf(missing);
+  const names = stretches.slice(0, NAMED).map(([first, last]) => {
+    const [from, to] = [dayWords(daily, first)[locale], dayWords(daily, last)[locale]];
+    return first === last ? from : `${from}${locale === "zh" ? "至" : " to "}${to}`;
+  });
+  const all = stretches.length <= NAMED;
+  if (locale === "zh") return `；缺${listed(names, "zh")}${all ? "" : `等 ${missing.length} 天`}数据`;
+  return `; no data for ${all ? listed(names, "en") : `${names.join(", ")} and other days, ${missing.length} in all`}`;
+}
+
+/** The first and the last of each run of neighbours; the places ascend. */
+function stretchesOf(places: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const firsts = places.filter((place, i) => places[i - 1] !== place - 1);
+  const lasts = places.filter((place, i) => places[i + 1] !== place + 1);
+  return firsts.map((first, i) => [first, lasts[i]]);
 }

@@ -17,7 +17,9 @@ import { listed, many, spoken } from "./wording.ts";
 interface Data {
   /** Tendered projects, then those by other methods. */
   readonly groups: readonly Group[];
-  /** Of the tendered ones; `null` where there are none, or where the files do not tell the method. */
+  /** Whether the files tell by which method each was bought or sold. */
+  readonly methods: boolean;
+  /** Of the tendered ones; `null` where there are none. */
   readonly median: Value;
   /** Tendered projects with fewer than three bidders. */
   readonly few: number;
@@ -83,17 +85,17 @@ function compute({ now }: PanelInput): Data | null {
   const named = rowsNamed(now, members.flat(), [projectNo, projectName]);
   return {
     groups: members.map((rows, i) => ({ counts: rows.map(({ length }) => length), rows: named.slice(i * classes.length, (i + 1) * classes.length) })),
-    median: columnOf(now.table, method) === null ? null : quantile(countWhole(bid, counts), 0.5),
+    methods: columnOf(now.table, method) !== null,
+    median: quantile(countWhole(bid, counts), 0.5),
     few: few.length,
     names: few.slice(0, MOST_NAMES).map(nameAt),
   };
 }
 
-function sentence({ groups, median: middle, few, names }: Data, locale: Locale): Sentence {
+function sentence({ groups, methods, median: middle, few, names }: Data, locale: Locale): Sentence {
   const zh = locale === "zh";
-  if (middle === null) {
-    return zh ? ["文件没有注明哪些项目须有 3 家以上投标。"] : ["The files do not tell which projects need three bidders."];
-  }
+  if (!methods) return zh ? [`文件没有注明交易方式，看不出哪些项目须有 ${LEAST} 家以上投标。`] : [`The files tell no methods, so not which projects need ${LEAST} bidders.`];
+  if (middle === null) return zh ? [`没有须有 ${LEAST} 家以上投标的项目。`] : [`None of these projects needs ${LEAST} bidders.`];
   const bid = groups[0].counts.reduce((sum, count) => sum + count, 0);
   const all = names.map((name) => labelName(name, locale));
   const more = few - all.length;

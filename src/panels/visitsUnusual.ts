@@ -96,6 +96,6 @@ function sentence({ period, days, holidays, rows }: Data, locale: Locale): Sente
     const head = [...say`${nameOf(day, period, "zh")} ${formatExact(count)} 人次，为前后各四周${weekdayName(day, "zh")}中位数的 ${times} 倍`, ...say`；明显偏离的共 ${days} 天`];
     return [...head, "（偏离超过常见波动的 5 倍）", holidays === 0 ? "。" : `，节假日和调休的 ${holidays} 天不计。`];
   }
-  const head = [...say`${formatExact(count)} visits on ${nameOf(day, period, "en")}, ${times} times the median of the ${weekdayName(day, "en")}s around it`, ...say`; ${days} ${days === 1 ? "day lies" : "days lie"}`];
+  const head = [...say`${formatExact(count)} visits on ${nameOf(day, period, "en")}, ${times} times the median of the ${`${weekdayName(day, "en")}s`} around it`, ...say`; ${days} ${days === 1 ? "day lies" : "days lie"}`];
   return [...head, " more than 5 usual deviations away", holidays === 0 ? "." : `, without ${holidays} public holidays and days worked instead.`];
 }

@@ -19,9 +19,22 @@ export function usePaperPages(sheet: Readonly<Ref<HTMLElement | null>>): Readonl
   return pages;
 }
 
+/** The tallest chart and the most words need not be one panel's: once all charts are as tall, the row is both together. */
 function rowHeights(row: HTMLElement): RowHeights {
-  const charts = [...row.querySelectorAll(".plot")].map(({ clientHeight }) => clientHeight);
-  return { row: row.offsetHeight + PAPER_GAP, charts: Math.max(0, ...charts) };
+  const plots = [...row.querySelectorAll<HTMLElement>(".plot")];
+  const charts = Math.max(0, ...plots.map(({ clientHeight }) => clientHeight));
+  if (plots.length === 0) return { row: row.offsetHeight + PAPER_GAP, charts };
+  return { row: charts + Math.max(...plots.map(wordsAround)) + PAPER_GAP, charts };
+}
+
+/** CSS px of a panel above its chart and below it, without what stretches it to the height of its row. */
+function wordsAround(plot: HTMLElement): number {
+  const panel = plot.closest<HTMLElement>(".panel");
+  if (panel === null) return 0;
+  const style = getComputedStyle(panel);
+  const below = [...panel.children].slice([...panel.children].indexOf(plot) + 1).reduce((sum, child) => sum + child.getBoundingClientRect().height, 0);
+  const edges = Number.parseFloat(style.paddingBottom) + Number.parseFloat(style.borderBottomWidth) + Number.parseFloat(getComputedStyle(plot).marginBottom);
+  return Math.ceil(plot.getBoundingClientRect().top - panel.getBoundingClientRect().top + below + edges);
 }
 
 function heightOf(sheet: HTMLElement, part: string): number {

@@ -10,7 +10,7 @@ const places: readonly [place: string, style: ChartStyle, only?: readonly string
   ["wide", { ...paper, width: 1000 }, ["calendar", "runs", "bars"]],
   ["narrow", { ...screen, width: 320 }, ["bars", "stacked-six", "calendar", "ranking-long", "waterfall"]],
   ["screen", screen],
-  ["english", { ...screen, width: 420, locale: "en" }, ["bars", "calendar", "runs"]],
+  ["english", { ...screen, width: 420, locale: "en" }, ["bars", "calendar", "runs", "multiples"]],
 ];
 
 describe.each(places)("%s", (place, style, only = Object.keys(samples)) => {

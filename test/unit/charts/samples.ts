@@ -4,6 +4,7 @@ import type { Chart, Value } from "../../../src/charts/chart.ts";
 import { columns } from "../../../src/charts/columns.ts";
 import { dumbbell } from "../../../src/charts/dumbbell.ts";
 import { heat } from "../../../src/charts/heat.ts";
+import { multiples } from "../../../src/charts/multiples.ts";
 import { ranking } from "../../../src/charts/ranking.ts";
 import { runs } from "../../../src/charts/runs.ts";
 import { spread } from "../../../src/charts/spread.ts";
@@ -152,6 +153,8 @@ export const samples: Record<string, (style: ChartStyle) => Chart> = {
       { unit: style.locale === "zh" ? "人次" : "visits", description: "每日访问次数" },
       style,
     ),
+  "runs-notable": (style) =>
+    runs({ from: dayOf(2017, 1, 1), name: "访问次数", values: visits(1), notable: { name: "异常的日子", places: [271, 270, 352, 40] } }, { unit: "人次", description: "每日访问次数，标出异常的日子" }, style),
   "runs-month": (style) => runs({ from: dayOf(2017, 9, 1), name: "访问次数", values: visits(1).slice(243, 273) }, { unit: "人次", description: "9月每日访问次数" }, style),
   dumbbell: (style) =>
     dumbbell(
@@ -196,6 +199,20 @@ export const samples: Record<string, (style: ChartStyle) => Chart> = {
         { name: "其他", values: [], quartiles: [0.01, 0.04, 0.06], outliers: [] },
       ],
       { unit: "%", name: "节资率", one: "项目", outlier: "明显偏离同类", description: "各项目节资率" },
+      style,
+    ),
+  multiples: (style) =>
+    multiples(
+      {
+        categories: style.locale === "zh" ? months : englishMonths,
+        multiples: [
+          { name: "日均访客数", unit: "人", figure: "2,051 人", note: "较上年 +12.6%", values: months.map((_, i) => (i === 4 ? null : 1600 + i * 90)), lastYear: { name: "上年", against: "上年", values: months.map((_, i) => 1500 + i * 80) } },
+          { name: "跳出率", unit: "%", figure: "50.89%", note: "较上年 −0.24个百分点", values: months.map((_, i) => 0.48 + (i % 5) / 100) },
+          { name: "平均访问时长", unit: "分钟", figure: "3 分 21 秒", note: "", values: months.map((_, i) => 3 + (i % 4) / 5) },
+          { name: "日均浏览量", unit: "次", figure: "1.2万次", note: "", values: months.map((_, i) => 9000 + i * 700) },
+        ],
+      },
+      { description: "访客、跳出率与停留" },
       style,
     ),
 };

@@ -44,7 +44,7 @@ describe("projects over time", () => {
 describe("bidders per project", () => {
   const five = ["甲", "乙", "丙", "丁", "戊"];
 
-  test.each([
+  test.each<readonly [TinyValue, number, number, string]>([
     ["公开招标", 2, 1, "a tender needs three"],
     ["公开招标", 3, 0, "three are enough"],
     ["竞争性谈判", 1, 1, "so does a negotiation"],
@@ -53,7 +53,7 @@ describe("bidders per project", () => {
     ["挂牌", 1, 0, "land may be listed for one buyer"],
     [null, 1, 0, "without a method nobody is accused"],
     ["公开招标", 0, 0, "0 is written for unknown"],
-  ] as const)("%s with %d bidders: %d too few, since %s", (how, count, few, _reason) => {
+  ])("%s with %d bidders: %d too few, since %s", (how, count, few) => {
     const columns: Columns = [[projectName, ["甲", "乙"]], [method, [how, "公开招标"]], [bidders, [count, 6]]];
     expect(computed("tradeBidders", columns)).toMatchObject({ few });
   });
@@ -68,7 +68,8 @@ describe("bidders per project", () => {
 
   it("says so where every tender had enough, and where no method is told", () => {
     expect(said("tradeBidders", [[projectName, ["甲"]], [method, ["询价"]], [bidders, [4]]])[0]).toBe("须有 3 家以上投标的 1 项，中位数 4 家，没有不足的。");
-    expect(said("tradeBidders", [[projectName, ["甲"]], [bidders, [1]]])[0]).toBe("文件没有注明哪些项目须有 3 家以上投标。");
+    expect(said("tradeBidders", [[projectName, ["甲"]], [bidders, [1]]])[0]).toBe("文件没有注明交易方式，看不出哪些项目须有 3 家以上投标。");
+    expect(said("tradeBidders", [[projectName, ["甲"]], [method, ["挂牌"]], [bidders, [1]]])[0]).toBe("没有须有 3 家以上投标的项目。");
   });
 
   it("opens the projects of a column", () => {
