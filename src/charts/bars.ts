@@ -25,6 +25,7 @@ export function bars(data: BarsData, { unit, description }: Wording, style: Char
   return {
     height: plotHeight(style) + extra,
     table: tableOf(data, unit, style),
+    across: categories.length,
     option: {
       ...frame(description, style),
       legend,

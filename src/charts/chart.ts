@@ -36,6 +36,8 @@ export interface Chart {
   readonly height: number;
   /** What it shows, in exact numbers. */
   readonly table: ChartTable;
+  /** How many categories stand side by side over its lower axis; none where that counts something, or is no axis. */
+  readonly across?: number;
 }
 
 /** By how much a chart may be drawn taller than it asks for, to stand level with its neighbours; beyond, it looks pulled. */

@@ -30,6 +30,7 @@ export function columns(data: ColumnsData, { unit, description, joined = false }
   return {
     height: plotHeight(style),
     table: tableOf(data, unit, joined ? total : 0, style),
+    across: categories.length,
     option: {
       ...frame(description, style),
       title,

@@ -35,6 +35,7 @@ export function heat(data: HeatData, { unit, description }: Wording, style: Char
   return {
     height: top + rows.length * rowHeight(names, style) + ticks,
     table: tableOf(data, unit, style),
+    across: columns.length,
     option: {
       ...frame(description, style),
       grid: { left: names.width + 8, right: 2, top, bottom: ticks, outerBoundsMode: "none" },

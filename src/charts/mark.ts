@@ -1,3 +1,5 @@
+import type { Chart } from "./chart.ts";
+
 /**
  * The datum under a click: `series` and `index` count in the chart's *input*, not in the option.
  *
@@ -34,6 +36,22 @@ export function markOf(params: unknown): Mark | null {
   const series = property(mark, "series");
   const index = property(mark, "index");
   return typeof series === "number" && typeof index === "number" ? { series, index } : null;
+}
+
+/** A mark as it is drawn, and the name that the legend gives its series. */
+export interface DrawnMark {
+  readonly mark: Mark;
+  readonly name: string;
+}
+
+/** The marks of a chart, in the order in which they are drawn. */
+export function marksOf({ option }: Chart): readonly DrawnMark[] {
+  return [option.series ?? []].flat().flatMap(({ name = "", data }) =>
+    (Array.isArray(data) ? data : []).flatMap((item) => {
+      const mark = markOf({ data: item });
+      return mark === null ? [] : [{ mark, name: String(name) }];
+    }),
+  );
 }
 
 function property(of: unknown, key: string): unknown {

@@ -38,6 +38,7 @@ export function runs(data: RunsData, { unit, description }: Wording, style: Char
   return {
     height: plotHeight(style) + extra,
     table: tableOf(data, means.now, unit, style),
+    across: values.length,
     option: {
       ...frame(description, style),
       legend,

@@ -27,6 +27,7 @@ export function stacked(data: StackedData, { unit, description }: Wording, style
   return {
     height: plotHeight(style) + extra,
     table: tableOf(data, totals, unit, style),
+    across: categories.length,
     option: {
       ...frame(description, style),
       legend,

@@ -2,7 +2,7 @@ import { defineDataset } from "./dataset.ts";
 import { category, count, day, department, text, type CategoryValue } from "./field.ts";
 import { counted } from "./measure.ts";
 import { powerList } from "./powers.ts";
-import { powerTypes } from "./powerTypes.ts";
+import { powerType, powerTypes } from "./powerTypes.ts";
 import { labelled } from "./reference.ts";
 import { notNegative } from "./rowRule.ts";
 
@@ -47,6 +47,7 @@ export const approvalItems = defineDataset({
       en: "Kind of item",
       aliases: ["审批类别", "项目类别", "权力类型", "事项类型", "性质", "审批性质"],
       values: powerTypes,
+      dimension: powerType,
       open: true,
     }),
     basis: text({ zh: "设定依据", en: "Legal basis", aliases: ["法律依据", "实施依据", "审批依据", "依据"] }),

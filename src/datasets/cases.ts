@@ -5,7 +5,7 @@ import { counted, judged, workdays, type Measure } from "./measure.ts";
 import { overdue } from "./overdue.ts";
 import { powerList } from "./powers.ts";
 import { possiblePlace } from "./possiblePlace.ts";
-import { powerTypes } from "./powerTypes.ts";
+import { powerType, powerTypes } from "./powerTypes.ts";
 import { share } from "./recomputed.ts";
 import { labelled } from "./reference.ts";
 import { notBefore, notNegative } from "./rowRule.ts";
@@ -61,6 +61,7 @@ export const cases = defineDataset({
       en: "Kind of matter",
       aliases: ["权力类型", "权力类别", "服务事项类型", "事项类别", "业务类型", "类型"],
       values: powerTypes,
+      dimension: powerType,
       open: true,
     }),
     handling: category({

@@ -1,5 +1,6 @@
 import type { Words } from "../clean/words.ts";
 import type { ColumnKey } from "../table/table.ts";
+import type { Dimension } from "./dimension.ts";
 
 /** A column that a dataset knows: what kind of value it holds, what it is called, and what else it is called. */
 export type Field = DayField | NumberField | CategoryField | DepartmentField | TextField | CodeField;
@@ -25,10 +26,14 @@ export interface NumberField extends Spec<"number">, ColumnKey<"number"> {
 }
 export type Quantity = "money" | "count" | "rate" | "duration" | "days" | "plain";
 
-/** One of a list of values, each with its English name and the other words that mean it. `open` lists admit others. */
+/**
+ * One of a list of values, each with its English name and the other words that mean it. `open` lists admit others.
+ * Fields of one `dimension` mean the same, so that a pick of one narrows them all; `null` means a dimension of its own.
+ */
 export interface CategoryField extends Spec<"category">, ColumnKey<"label"> {
   readonly values: readonly CategoryValue[];
   readonly open: boolean;
+  readonly dimension: Dimension | null;
 }
 export interface CategoryValue {
   readonly zh: string;
@@ -84,10 +89,10 @@ export function number(quantity: Quantity, naming: Naming): Nameless<NumberField
 }
 
 export function category(
-  naming: Naming & { readonly values?: readonly CategoryValue[]; readonly open?: boolean },
+  naming: Naming & { readonly values?: readonly CategoryValue[]; readonly open?: boolean; readonly dimension?: Dimension },
 ): Nameless<CategoryField> {
-  const { values = [], open = values.length === 0 } = naming;
-  return { ...spec("category", naming), storage: "label", values, open };
+  const { values = [], open = values.length === 0, dimension = null } = naming;
+  return { ...spec("category", naming), storage: "label", values, open, dimension };
 }
 
 export function department(naming: Naming): Nameless<DepartmentField> {

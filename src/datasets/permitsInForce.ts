@@ -3,10 +3,10 @@ import { allRows } from "../table/table.ts";
 import { permits } from "./permits.ts";
 import { narrow, type Slice } from "./view.ts";
 
-/** All permits of the view's departments that were decided by the period's end: those in force then may be years old. */
-export function permitsDecidedBy({ table, period: { from, to }, departments }: Slice): Slice {
+/** All permits under the view's picks that were decided by the period's end: those in force then may be years old. */
+export function permitsDecidedBy({ table, period: { from, to }, picked }: Slice): Slice {
   const first = extent(table, allRows(table), permits.fields.decided)?.from ?? from;
-  return narrow(permits, table, { from: first, to }, departments);
+  return narrow(permits, table, { from: first, to }, picked);
 }
 
 /** Of those, the ones of one of the dataset's subsets, as the view's period sees them. */

@@ -12,6 +12,6 @@ export const latestEdition = oncePerSlice((slice): Slice => {
 /** The list of the year before the latest one in view, whatever the view compares with. */
 export const editionBefore = oncePerSlice((slice): Slice => editionOf(slice, partsOf(latestEdition(slice).period.from).year - 1));
 
-function editionOf({ table, departments }: Slice, year: number): Slice {
-  return narrow(powers, table, yearPeriod(year), departments);
+function editionOf({ table, picked }: Slice, year: number): Slice {
+  return narrow(powers, table, yearPeriod(year), picked);
 }

@@ -1,4 +1,8 @@
+import type { Dimension } from "./dimension.ts";
 import type { CategoryValue } from "./field.ts";
+
+/** What kind of power a matter, an item or a record is: one meaning wherever it stands. */
+export const powerType: Dimension = { id: "powerType", name: { zh: "事项类型", en: "Kind of power" } };
 
 /**
  * The ten kinds of administrative power and 公共服务, as 国办发〔2015〕21号 groups them.

@@ -2,7 +2,7 @@ import { defineDataset } from "./dataset.ts";
 import { lackedBy } from "./editionChanges.ts";
 import { category, code, count, day, department, text } from "./field.ts";
 import { counted } from "./measure.ts";
-import { powerTypes } from "./powerTypes.ts";
+import { powerType, powerTypes } from "./powerTypes.ts";
 import type { Reference } from "./reference.ts";
 import { notNegative } from "./rowRule.ts";
 
@@ -39,6 +39,7 @@ export const powers = defineDataset({
       fillDown: true,
       aliases: ["权力类别", "职权类型", "职权类别", "事项类型", "权责类型", "类别", "类型"],
       values: powerTypes,
+      dimension: powerType,
       open: true,
     }),
     basis: text({ zh: "实施依据", en: "Legal basis", aliases: ["设定依据", "法律依据", "权力依据", "职权依据", "依据"] }),

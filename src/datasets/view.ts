@@ -4,13 +4,23 @@ import { daysWithRows } from "../table/days.ts";
 import { filterLabels, filterPeriod } from "../table/filter.ts";
 import { allRows, columnOf, type Rows, type Table } from "../table/table.ts";
 import type { Dataset } from "./dataset.ts";
+import { departmentDimension, fieldOfDimension } from "./dimension.ts";
 
-/** What is in force now on every page. `departments` empty means all of them. */
-export interface View {
+/** What is in force now on every page. */
+export interface View extends Picked {
   readonly period: Period;
   readonly compare: Comparison;
-  readonly departments: readonly string[];
 }
+
+/** What rows are narrowed to, beside a period: any of the labels of each dimension, all dimensions at once. */
+export interface Picked {
+  /** Empty for all of them. */
+  readonly departments: readonly string[];
+  /** Labels by the id of their dimension, "" for rows without one; a dimension of which none is picked is left out. */
+  readonly categories: Readonly<Record<string, readonly string[]>>;
+}
+
+export const nothingPicked: Picked = { departments: [], categories: {} };
 
 export type Comparison = "lastYear" | "previous" | "none";
 
@@ -19,8 +29,7 @@ export interface Slice {
   readonly table: Table;
   readonly rows: Rows;
   readonly period: Period;
-  /** Those that the rows are narrowed to; empty for all. */
-  readonly departments: readonly string[];
+  readonly picked: Picked;
 }
 
 /** Computes once per slice what several figures of a page ask of it. */
@@ -56,13 +65,14 @@ export interface Slices {
  * A dataset's rows under a view, and those it is compared with. Where the data begins after the period does or stops
  * before it, so does the comparison: half a year is never set against a whole one.
  */
-export function slicesOf(dataset: Dataset, table: Table, { period, compare, departments }: View): Slices {
-  const now = narrow(dataset, table, period, departments);
+export function slicesOf(dataset: Dataset, table: Table, { period, compare, departments, categories }: View): Slices {
+  const picked = { departments, categories };
+  const now = narrow(dataset, table, period, picked);
   if (columnOf(table, dataset.time) === null) return { now, before: null };
   const whole = comparedPeriod(period, compare);
   const compared = comparedPeriod(period, compare, coveredBy(dataset, table, period));
   if (whole === null || compared === null) return { now, before: null };
-  const { rows } = narrow(dataset, table, compared, departments);
+  const { rows } = narrow(dataset, table, compared, picked);
   return { now, before: rows.length === 0 ? null : { ...now, rows, period: spanOf(dataset, table, whole) } };
 }
 
@@ -97,24 +107,47 @@ function coveredBy(dataset: Dataset, table: Table, period: Period): Period {
   return { from: Math.max(period.from, from) as Day, to: Math.min(period.to, to) as Day };
 }
 
-/** The rows of one period under the view's departments. */
-export function narrow(dataset: Dataset, table: Table, period: Period, departments: readonly string[]): Slice {
+/** The rows of one period under what is picked. */
+export function narrow(dataset: Dataset, table: Table, period: Period, picked: Picked): Slice {
   const span = spanOf(dataset, table, period);
-  const rows = ofDepartments(dataset, table, allRows(table), departments);
-  return { table, rows: filterPeriod(table, rows, dataset.time, span), period: span, departments };
+  const rows = ofCategories(dataset, table, ofDepartments(dataset, table, allRows(table), picked), picked);
+  return { table, rows: filterPeriod(table, rows, dataset.time, span), period: span, picked };
 }
 
 /** Those of these departments, all where none is picked. A row of several, 公安局、民政局, is each of theirs. */
-function ofDepartments(dataset: Dataset, table: Table, rows: Rows, departments: readonly string[]): Rows {
+function ofDepartments(dataset: Dataset, table: Table, rows: Rows, { departments }: Picked): Rows {
   const column = dataset.department === null ? null : columnOf(table, dataset.department);
   if (dataset.department === null || column === null || departments.length === 0) return rows;
   const wanted = column.labels.filter((label) => departmentsOf(label).some((one) => departments.includes(one)));
   return filterLabels(table, rows, dataset.department, wanted);
 }
 
-/** Whether picking departments narrows the table; where it does not, panels say so. */
-export function followsDepartments(dataset: Dataset, table: Table): boolean {
-  return dataset.department !== null && columnOf(table, dataset.department) !== null;
+function ofCategories(dataset: Dataset, table: Table, rows: Rows, { categories }: Picked): Rows {
+  return Object.entries(categories).reduce((left, [dimension, labels]) => {
+    const field = fieldOfDimension(dataset, dimension);
+    return field === null ? left : filterLabels(table, left, field, labels);
+  }, rows);
+}
+
+/** The dimensions of which something is picked. */
+export function pickedDimensions({ departments, categories }: Picked): readonly string[] {
+  return [...(departments.length > 0 ? [departmentDimension.id] : []), ...Object.keys(categories)];
+}
+
+/** What is picked of other dimensions than these. */
+export function pickedBeside({ departments, categories }: Picked, dimensions: readonly string[]): Picked {
+  return {
+    departments: dimensions.includes(departmentDimension.id) ? [] : departments,
+    categories: Object.fromEntries(Object.entries(categories).filter(([dimension]) => !dimensions.includes(dimension))),
+  };
+}
+
+/** The dimensions of which something is picked that does not narrow the table, because it lacks them; panels say so. */
+export function notFollowed(dataset: Dataset, table: Table, picked: Picked): readonly string[] {
+  return pickedDimensions(picked).filter((dimension) => {
+    const field = fieldOfDimension(dataset, dimension);
+    return field === null || columnOf(table, field) === null;
+  });
 }
 
 /** How exactly the table's rows are dated: a list that holds for its year, or yearly figures, know no months. */

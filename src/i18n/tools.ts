@@ -20,6 +20,7 @@ const zh = {
     hidden: "已隐藏“{title}”，可在“页面设置”中恢复。",
     tableOf: "“{title}”的数据",
     rowsOf: "{row}，{column} {value}，查看明细",
+    narrowTo: "按“{row}”筛选",
   },
   layout: {
     title: "页面设置",
@@ -61,6 +62,7 @@ export const tools: { readonly zh: typeof zh; readonly en: typeof zh } = {
       hidden: "“{title}” is hidden; “Page settings” brings it back.",
       tableOf: "Data of “{title}”",
       rowsOf: "{row}, {column} {value}, show the rows",
+      narrowTo: "Filter by “{row}”",
     },
     layout: {
       title: "Page settings",

@@ -59,6 +59,6 @@ export const documentMetrics: readonly Metric[] = [
 ];
 
 /** Documents of any year up to the period's end. */
-function issuedUntilNow({ table, period, departments }: Slice): Slice {
-  return narrow(documents, table, { from: dayOf(1900, 1, 1), to: period.to }, departments);
+function issuedUntilNow({ table, period, picked }: Slice): Slice {
+  return narrow(documents, table, { from: dayOf(1900, 1, 1), to: period.to }, picked);
 }

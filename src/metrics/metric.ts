@@ -43,4 +43,6 @@ export interface MetricAnswer {
   readonly value: number | null;
   readonly before: number | null;
   readonly rowsBehind: RowsOf;
+  /** Dimensions of which something is picked that does not narrow it. */
+  readonly notFollowed: readonly string[];
 }

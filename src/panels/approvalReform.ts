@@ -31,6 +31,7 @@ export const approvalReform = definePanel<Data>({
   width: 5,
   dataset: approvalItems,
   needs: [decision],
+  along: [decision],
   title,
   compute,
   sentence,

@@ -30,6 +30,7 @@ export const casesByDepartment = definePanel<Data>({
   width: 6,
   dataset: cases,
   needs: [department],
+  along: [department],
   title,
   compute,
   sentence,

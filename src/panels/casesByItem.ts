@@ -32,6 +32,7 @@ export const casesByItem = definePanel<Data>({
   width: 5,
   dataset: cases,
   needs: [item],
+  along: [],
   title,
   compute,
   sentence,

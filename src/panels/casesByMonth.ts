@@ -31,6 +31,7 @@ export const casesByMonth = definePanel<Data>({
   width: 7,
   dataset: cases,
   needs: [received],
+  along: [received],
   title,
   compute,
   sentence,

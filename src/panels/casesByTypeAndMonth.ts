@@ -34,6 +34,7 @@ export const casesByTypeAndMonth = definePanel<Data>({
   width: 7,
   dataset: cases,
   needs: [received, type],
+  along: [received, type],
   title,
   compute,
   sentence,

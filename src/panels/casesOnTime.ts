@@ -31,6 +31,7 @@ export const casesOnTime = definePanel<Data>({
   width: 6,
   dataset: cases,
   needs: [department],
+  along: [department],
   title,
   compute,
   sentence,

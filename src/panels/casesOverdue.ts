@@ -32,6 +32,7 @@ export const casesOverdue = definePanel<Data>({
   width: 6,
   dataset: cases,
   needs: [department, promised, completed],
+  along: [department],
   title,
   compute,
   sentence,

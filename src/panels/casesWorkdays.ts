@@ -44,6 +44,7 @@ export const casesWorkdays = definePanel<Data>({
   width: 6,
   dataset: cases,
   needs: [department, received, completed],
+  along: [department],
   title,
   compute,
   sentence,

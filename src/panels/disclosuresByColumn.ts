@@ -5,7 +5,7 @@ import { rankedPanel } from "./rankedPanel.ts";
 export const disclosuresByColumn = rankedPanel({
   id: "disclosuresByColumn",
   page: "traffic",
-  order: 6,
+  order: 7,
   width: 6,
   dataset: disclosures,
   by: disclosures.fields.column,

@@ -5,7 +5,7 @@ import { rankedPanel } from "./rankedPanel.ts";
 export const disclosuresByDepartment = rankedPanel({
   id: "disclosuresByDepartment",
   page: "traffic",
-  order: 7,
+  order: 8,
   width: 6,
   dataset: disclosures,
   by: disclosures.fields.department,

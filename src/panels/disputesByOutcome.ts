@@ -29,6 +29,7 @@ export const disputesByOutcome = definePanel<Data>({
   width: 7,
   dataset: disputes,
   needs: [procedure, outcome],
+  along: [procedure, outcome],
   title,
   compute,
   sentence,

@@ -33,6 +33,7 @@ export const documentValidity = definePanel<Data>({
   width: 5,
   dataset: documents,
   needs: [],
+  along: [],
   title,
   compute,
   sentence,
@@ -49,7 +50,7 @@ export const documentValidity = definePanel<Data>({
 });
 
 function compute({ now }: PanelInput): Data | null {
-  const all = narrow(documents, now.table, { from: dayOf(1900, 1, 1), to: now.period.to }, now.departments);
+  const all = narrow(documents, now.table, { from: dayOf(1900, 1, 1), to: now.period.to }, now.picked);
   const counts = parts.map(({ standing }) => total(all, judged(standing(now.period.to))));
   if (counts.every((count) => count === null)) return null;
   return { period: all.period, counts: counts.map((count) => count ?? 0) };

@@ -26,6 +26,7 @@ export const documentsByMonth = definePanel<Data>({
   width: 7,
   dataset: documents,
   needs: [drafted],
+  along: [drafted],
   title,
   compute,
   sentence,

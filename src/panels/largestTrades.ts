@@ -26,6 +26,7 @@ export const largestTrades = definePanel<Data>({
   width: 6,
   dataset: trades,
   needs: [projectName, amount],
+  along: [],
   title,
   compute,
   sentence,

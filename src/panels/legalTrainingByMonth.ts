@@ -28,6 +28,7 @@ export const legalTrainingByMonth = definePanel<Data>({
   width: 7,
   dataset: legalTraining,
   needs: [held],
+  along: [held],
   title,
   compute,
   sentence,

@@ -3,7 +3,8 @@ import type { ChartStyle } from "../charts/style.ts";
 import type { Mark } from "../charts/mark.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import type { Dataset } from "../datasets/dataset.ts";
-import type { Field } from "../datasets/field.ts";
+import type { PickableField } from "../datasets/dimension.ts";
+import type { DayField, Field } from "../datasets/field.ts";
 import type { RowsOf, Slice } from "../datasets/view.ts";
 
 /** The dashboards in the order of the sidebar. */
@@ -22,6 +23,14 @@ export interface Panel<D> {
   readonly dataset: Dataset;
   /** Fields without which it cannot be drawn; the panel names those that the files lack. */
   readonly needs: readonly Field[];
+  /**
+   * The fields along which it is drawn: what one of its marks stands for, `[received, type]` in a matrix of months and
+   * kinds. A click on a mark narrows every page by what `rowsBehind` tells of these: the period where the dataset's
+   * day is among them, and one label each of categories and departments. The marks of a panel that is drawn along
+   * none, or along several labels at once, open their rows instead. What is picked of a category or department among
+   * these does not narrow the panel itself: it shows all, the others faded.
+   */
+  readonly along: readonly (DayField | PickableField)[];
   readonly title: Words;
   /** What it means where the rows in view leave nothing to draw; unless told, that there are none. */
   readonly nothing?: Words;
@@ -45,7 +54,7 @@ export interface PanelInput {
 /** Plain and emphasised runs of a sentence, in order. */
 export type Sentence = readonly (string | { readonly strong: string })[];
 
-/** Which rows of the panel's dataset a mark stands for, under the view's departments, and what they are called. */
+/** Which rows of the panel's dataset a mark stands for, under what the view picks, and what they are called. */
 export interface Where extends RowsOf {
   readonly title: Words;
 }

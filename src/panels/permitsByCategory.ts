@@ -26,6 +26,7 @@ export const permitsByCategory = definePanel<Data>({
   width: 4,
   dataset: permits,
   needs: [category],
+  along: [category],
   title,
   compute: (input: PanelInput) => {
     const then = comparedInFull(input, decided);

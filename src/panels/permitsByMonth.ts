@@ -35,6 +35,7 @@ export const permitsByMonth = definePanel<Data>({
   width: 4,
   dataset: permits,
   needs: [decided],
+  along: [decided],
   title,
   compute,
   sentence,

@@ -37,6 +37,7 @@ export const permitsExpiring = definePanel<Data>({
   width: 4,
   dataset: permits,
   needs: [decided, validTo],
+  along: [],
   title,
   compute,
   sentence,

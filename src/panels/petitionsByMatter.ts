@@ -30,6 +30,7 @@ export const petitionsByMatter = definePanel<Data>({
   width: 5,
   dataset: petitions,
   needs: [form, matter],
+  along: [matter, form],
   title,
   compute,
   sentence,

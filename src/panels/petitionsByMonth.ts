@@ -31,6 +31,7 @@ export const petitionsByMonth = definePanel<Data>({
   width: 7,
   dataset: petitions,
   needs: [received],
+  along: [received],
   title,
   compute,
   sentence,

@@ -46,6 +46,7 @@ export const powerChanges = definePanel<Data>({
   width: 12,
   dataset: powers,
   needs: [department, item, year],
+  along: [],
   title,
   compute,
   sentence,

@@ -29,6 +29,7 @@ export const powersByDepartment = definePanel<Data>({
   width: 6,
   dataset: powers,
   needs: [department],
+  along: [department],
   title,
   compute,
   sentence,

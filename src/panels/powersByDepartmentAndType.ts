@@ -37,6 +37,7 @@ export const powersByDepartmentAndType = definePanel<Data>({
   width: 12,
   dataset: powers,
   needs: [department, type],
+  along: [department, type],
   title,
   compute,
   sentence,

@@ -25,6 +25,7 @@ export const powersByType = definePanel<Data>({
   width: 6,
   dataset: powers,
   needs: [type],
+  along: [type],
   title,
   compute: (input) => {
     const { now, then } = powerEditions(input);

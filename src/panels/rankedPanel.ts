@@ -41,6 +41,7 @@ export function rankedPanel(question: Question): Panel<unknown> {
     ...rest,
     dataset,
     needs: [by],
+    along: [by],
     compute: (input) => compute(input, question),
     sentence: (data, locale) => sentence(data, question, locale),
     chart: (data, style) => {

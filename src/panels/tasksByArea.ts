@@ -34,6 +34,7 @@ export const tasksByArea = definePanel<Data>({
   width: 7,
   dataset: tasks,
   needs: [area],
+  along: [area],
   title,
   compute,
   sentence,

@@ -55,6 +55,7 @@ export const tradeBidders = definePanel<Data>({
   width: 4,
   dataset: trades,
   needs: [bidders],
+  along: [],
   title,
   compute,
   sentence,

@@ -21,7 +21,7 @@ interface Data {
 }
 
 const title: Words = { zh: "交易项目走势", en: "Projects over time" };
-const { tradedOn } = trades.fields;
+const { tradedOn, category } = trades.fields;
 
 export const tradeProjectsByMonth = definePanel<Data>({
   id: "tradeProjectsByMonth",
@@ -30,6 +30,7 @@ export const tradeProjectsByMonth = definePanel<Data>({
   width: 4,
   dataset: trades,
   needs: [tradedOn],
+  along: [tradedOn, category],
   title,
   compute,
   sentence,

@@ -47,6 +47,7 @@ export const tradeSavingRates = definePanel<Data>({
   width: 6,
   dataset: trades,
   needs: [budget, amount, projectName],
+  along: [],
   title,
   compute,
   sentence,

@@ -40,6 +40,7 @@ export const tradeSavings = definePanel<Data>({
   width: 6,
   dataset: trades,
   needs: [budget, amount],
+  along: [],
   title,
   compute,
   sentence,

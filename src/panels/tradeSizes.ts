@@ -44,6 +44,7 @@ export const tradeSizes = definePanel<Data>({
   width: 4,
   dataset: trades,
   needs: [amount],
+  along: [],
   title,
   compute,
   sentence,

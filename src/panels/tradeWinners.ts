@@ -34,6 +34,7 @@ export const tradeWinners = definePanel<Data>({
   width: 6,
   dataset: trades,
   needs: [winner, amount],
+  along: [],
   title,
   compute,
   sentence,

@@ -27,6 +27,7 @@ export const tradesByCategory = definePanel<Data>({
   width: 5,
   dataset: trades,
   needs: [category, amount],
+  along: [category],
   title,
   compute,
   sentence,

@@ -28,6 +28,7 @@ export const tradesOverTime = definePanel<Data>({
   width: 7,
   dataset: trades,
   needs: [tradedOn, amount],
+  along: [tradedOn, category],
   title,
   compute,
   sentence,

@@ -32,9 +32,9 @@ const ROBUST = 1.4826;
 const NEAR = Math.log(1.3);
 
 /** `null` where the files do not count by day, or have too few weeks to tell what is usual. */
-export const unusualDays = oncePerSlice(({ table, period, departments }): UnusualDays | null => {
+export const unusualDays = oncePerSlice(({ table, period, picked }): UnusualDays | null => {
   const around = { from: addDays(period.from, -7 * WEEKS), to: addDays(period.to, 7 * WEEKS) };
-  const daily = dailyVisits(narrow(visits, table, around, departments));
+  const daily = dailyVisits(narrow(visits, table, around, picked));
   if (daily === null) return null;
   const judged = judge(daily);
   const spread = ROBUST * (median(judged.map(({ distance }) => Math.abs(distance))) ?? NaN);

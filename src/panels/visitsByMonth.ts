@@ -33,6 +33,7 @@ export const visitsByMonth = definePanel<Data>({
   width: 7,
   dataset: visits,
   needs: [day],
+  along: [day],
   title,
   compute,
   sentence,

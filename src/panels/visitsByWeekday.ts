@@ -33,6 +33,7 @@ export const visitsByWeekday = definePanel<Data>({
   width: 5,
   dataset: visits,
   needs: [visits.fields.day],
+  along: [],
   title,
   compute,
   sentence,

@@ -21,6 +21,7 @@ export const visitsCalendar = definePanel<Daily>({
   width: 12,
   dataset: visits,
   needs: [visits.fields.day],
+  along: [visits.fields.day],
   title,
   compute: ({ now }) => dailyVisits(now),
   sentence,

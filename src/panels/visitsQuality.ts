@@ -39,6 +39,7 @@ export const visitsQuality = definePanel<Data>({
   width: 12,
   dataset: visits,
   needs: [day],
+  along: [day],
   title,
   nothing: { zh: "文件中没有浏览量、访客数、IP数、跳出率或访问时长。", en: "The files have no page views, visitors, IP addresses, bounce rate or time on site." },
   compute,

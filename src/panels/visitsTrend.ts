@@ -38,6 +38,7 @@ export const visitsTrend = definePanel<Data>({
   width: 12,
   dataset: visits,
   needs: [visits.fields.day],
+  along: [visits.fields.day],
   title,
   compute,
   sentence,

@@ -43,6 +43,7 @@ export const visitsUnusual = definePanel<Data>({
   width: 12,
   dataset: visits,
   needs: [visits.fields.day],
+  along: [visits.fields.day],
   title,
   nothing: { zh: "期内没有明显偏离前后各周同星期的日子，或前后数据不足以判断。", en: "No day lies far from the same weekday around it, or there are too few days to tell." },
   compute,
@@ -66,9 +67,9 @@ function compute({ now }: PanelInput): Data | null {
   return { period: now.period, days: unusual.days.length, holidays: unusual.holidays, rows: unusual.days.slice(0, MOST).map((day) => rowOf(now, day)) };
 }
 
-function rowOf({ table, period, departments }: Slice, { index, visits: count, usual }: UnusualDay): Row {
+function rowOf({ table, period, picked }: Slice, { index, visits: count, usual }: UnusualDay): Row {
   const day = addDays(period.from, index);
-  const alone = narrow(visits, table, { from: day, to: day }, departments);
+  const alone = narrow(visits, table, { from: day, to: day }, picked);
   const views = perDay(alone, summed(visits.fields.pageViews))?.values[0] ?? null;
   const bounceRate = rate(alone, bouncedVisits, visitTotal);
   return { day, visits: count, usual, views, bounceRate: bounceRate === null ? null : roundTo(bounceRate, 4) };

@@ -10,6 +10,8 @@ export interface DrillQuestion {
   readonly title: Words;
   /** Where it is another than the one in force: a report has a period of its own. */
   readonly view?: View;
+  /** Dimensions whose picks do not narrow them: those along which the panel is drawn. None unless told. */
+  readonly beside?: readonly string[];
   /** The figure that was clicked, every digit of it with its unit, and how it is computed; a mark of a chart has none. */
   readonly figure?: { readonly value: Words; readonly definition: Words };
 }

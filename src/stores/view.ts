@@ -3,6 +3,8 @@ import { computed } from "vue";
 import { useRoute, useRouter } from "vue-router";
 import { yearPeriod, type Period } from "../clean/day.ts";
 import type { View } from "../datasets/view.ts";
+import type { Narrowing } from "../panels/narrowing.ts";
+import { toggled, without } from "./toggled.ts";
 import { noPicks, readPicks, writePicks, type Picks } from "./viewQuery.ts";
 import { useWorkspace } from "./workspace.ts";
 
@@ -24,11 +26,22 @@ export const useView = defineStore("view", () => {
     void router.push({ query: writePicks({ ...picked.value, ...change }) });
   }
 
+  /** Picks what a mark stands for, or takes it off where it is in force; false where that would change nothing. */
+  function toggle(narrowing: Narrowing): boolean {
+    const next = toggled(picked.value, view.value, narrowing);
+    if (next !== null) pick(next);
+    return next !== null;
+  }
+
+  function drop(narrowing: Narrowing): void {
+    pick(without(picked.value, narrowing));
+  }
+
   function clear(): void {
     pick(noPicks);
   }
 
-  return { picked, view, narrowed, pick, clear };
+  return { picked, view, narrowed, pick, toggle, drop, clear };
 });
 
 // Only until there is data with a year of its own.

@@ -148,6 +148,14 @@ export interface Summary {
 export interface PageAnswer {
   readonly metrics: readonly MetricAnswer[];
   readonly panels: readonly PanelAnswer[];
+  /** Picks that no row of any dataset has, as an old bookmark may. */
+  readonly unmatched: readonly UnmatchedPick[];
+}
+
+/** A label by the id of its dimension. */
+export interface UnmatchedPick {
+  readonly dimension: string;
+  readonly label: string;
 }
 
 /** A figure month by month, in the metric's unit, and over the same months of the compared period; `null` where a month has none. */
@@ -176,7 +184,8 @@ export interface Source {
   /** Of the files' checks; `totals` are those passed that compare a stated total with its rows. */
   readonly checks: { readonly passed: number; readonly failed: number; readonly totals: number };
   readonly followsPeriod: boolean;
-  readonly followsDepartments: boolean;
+  /** Dimensions of which something is picked that does not narrow it. */
+  readonly notFollowed: readonly string[];
   /** Rows that no period can hold, because their file gives them no day. */
   readonly undated: number;
 }

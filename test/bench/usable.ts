@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Day } from "../../src/clean/day.ts";
-import type { View } from "../../src/datasets/view.ts";
+import { nothingPicked, type View } from "../../src/datasets/view.ts";
 import { ROWS_PER_PAGE, type Memory, type RowsQuestion } from "../../src/worker/api.ts";
 import { openTab, type Tab } from "./browser.ts";
 import type { CaseFiles, SmallFiles } from "./cases/files.ts";
@@ -34,7 +34,7 @@ interface Cancelled {
 }
 
 const SECOND_MS = 1000;
-const view: View = { period: { from: FIRST_DAY as Day, to: LAST_DAY as Day }, compare: "lastYear", departments: [] };
+const view: View = { period: { from: FIRST_DAY as Day, to: LAST_DAY as Day }, compare: "lastYear", ...nothingPicked };
 const memory: Memory = { city: CITY, departments: departments.map(({ official, short }) => ({ name: official, short: [short] })), templates: [], remembered: [] };
 
 /** One user's session with the product's own worker, in three browsers: several files, a long one called off, a long one looked into. */

@@ -38,14 +38,18 @@ test("a figure opens its rows, with file and line, names masked", async ({ page 
   await expect(drawer).toBeHidden();
 });
 
-test("a mark of a chart opens just its rows", async ({ page }) => {
+test("a mark of a chart opens just its rows where a key is held, or by the context menu", async ({ page }) => {
   await openWithSample(page, "#/approvals");
   const chart = page.locator("svg").filter({ hasText: "12月" }).first();
   const bars = chart.locator("path[fill='#1f5fa8']");
-  await bars.nth(2).click();
   const drawer = page.getByRole("dialog");
-  await expect(drawer).toContainText("月");
-  await expect(drawer.locator("tbody tr").first()).toBeVisible();
+  for (const click of [() => bars.nth(2).click({ modifiers: ["Control"] }), () => bars.nth(2).click({ button: "right" })]) {
+    await click();
+    await expect(drawer).toContainText("月");
+    await expect(drawer.locator("tbody tr").first()).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(drawer).toBeHidden();
+  }
 });
 
 test("period and department narrow the figures, stand in the address, and come back from it", async ({ page }) => {

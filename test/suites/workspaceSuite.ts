@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { yearPeriod, type Day } from "../../src/clean/day.ts";
 import { DEPARTMENTS } from "../../src/clean/departments.ts";
-import type { View } from "../../src/datasets/view.ts";
+import { nothingPicked, type View } from "../../src/datasets/view.ts";
 import type { Decisions, RowVerdict } from "../../src/import/decisions/decisions.ts";
 import type { Check, Held } from "../../src/import/report.ts";
 import type { ImportedSummary, Memory, Progress, WorkspaceApi } from "../../src/worker/api.ts";
@@ -20,7 +20,7 @@ export interface Driver {
 
 const nothingRemembered: Memory = { city: "", departments: DEPARTMENTS, templates: [], remembered: [] };
 
-const whole2017: View = { period: yearPeriod(2017), compare: "lastYear", departments: [] };
+const whole2017: View = { period: yearPeriod(2017), compare: "lastYear", ...nothingPicked };
 
 /** What the page relies on, whether the workspace is a function in Node or a worker in the browser. */
 export function workspaceSuite({ workspace, sample, callback }: Driver): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { yearPeriod } from "../../src/clean/day.ts";
 import { approvalItems } from "../../src/datasets/approvalItems.ts";
 import { cases } from "../../src/datasets/cases.ts";
-import { narrow, type Slice } from "../../src/datasets/view.ts";
+import { narrow, nothingPicked, type Slice } from "../../src/datasets/view.ts";
 import type { Dataset } from "../../src/datasets/dataset.ts";
 import { permits } from "../../src/datasets/permits.ts";
 import { powers } from "../../src/datasets/powers.ts";
@@ -14,7 +14,7 @@ import { tinyTable } from "./datasets/tinyTable.ts";
 type Columns = Parameters<typeof tinyTable>[0];
 
 function slice(dataset: Dataset, columns: Columns): Slice {
-  return narrow(dataset, tinyTable(columns), yearPeriod(2017), []);
+  return narrow(dataset, tinyTable(columns), yearPeriod(2017), nothingPicked);
 }
 
 function metric(id: string) {
@@ -57,7 +57,7 @@ describe("a figure is what its rows can tell, and nothing where they cannot", ()
 
   it("compares the latest list of powers with the one of the year before, whatever the view compares with", () => {
     const table = tinyTable([[powers.fields.year, ["2016", "2016", "2016", "2017", "2017"]], [powers.fields.item, ["甲", "乙", "丙", "甲", "乙"]]]);
-    const now = narrow(powers, table, { ...yearPeriod(2017) }, []);
+    const now = narrow(powers, table, { ...yearPeriod(2017) }, nothingPicked);
     expect(metric("powers.total").compute(now)).toBe(2);
     expect(metric("powers.change").compute(now)).toBe(-1);
   });

@@ -1,6 +1,6 @@
 import { computed, shallowRef, watch } from "vue";
 import type { Period } from "../../clean/day.ts";
-import type { View } from "../../datasets/view.ts";
+import { nothingPicked, type View } from "../../datasets/view.ts";
 import { metrics } from "../../metrics/metrics.ts";
 import { checkReport, periodsOf, type PeriodAnswers } from "../../report/checkReport.ts";
 import { readReport } from "../../report/claims.ts";
@@ -12,7 +12,7 @@ import { client } from "../../worker/client.ts";
 
 /** A report is about the whole city and set against the year before, whatever the dashboards show. */
 export function reportView(period: Period): View {
-  return { period, compare: "lastYear", departments: [] };
+  return { period, compare: "lastYear", ...nothingPicked };
 }
 
 /** The report at hand, read and held against the data; checked again when files, choices or the text change. */

@@ -29,7 +29,7 @@ export function usePanelExport() {
 
   function pictureOf({ panel, answer }: ShownPanel) {
     const width = panel.width === 12 ? WIDTHS.whole : WIDTHS.part;
-    const { origin, rows, ignores } = sourceOf(answer.source, views.view.departments.length > 0);
+    const { origin, rows, ignores } = sourceOf(answer.source);
     return {
       width,
       ...panelSvg({

@@ -1,6 +1,7 @@
 import { digits } from "../../charts/number.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Source } from "../../worker/api.ts";
+import { dimensionNames } from "../filter/pickWords.ts";
 
 /** Where a panel's rows come from, in words. */
 export interface SourceWords {
@@ -11,10 +12,10 @@ export interface SourceWords {
   readonly ignores: readonly string[];
 }
 
-/** Puts a source in words; `narrowed` says that departments are picked. */
-export function useSourceWords(): (source: Source, narrowed: boolean) => SourceWords {
+/** Puts a source in words. */
+export function useSourceWords(): (source: Source) => SourceWords {
   const { t, locale } = useWords();
-  return ({ files, followsPeriod, followsDepartments, undated }, narrowed) => {
+  return ({ files, followsPeriod, notFollowed, undated }) => {
     const file = files[0]?.name ?? "";
     const origin = files.length > 1 ? t("panel.sources", { file, n: files.length }) : t("panel.source", { file });
     return {
@@ -22,7 +23,7 @@ export function useSourceWords(): (source: Source, narrowed: boolean) => SourceW
       rows: t("panel.rows", { rows: digits(files.reduce((sum, one) => sum + one.rows, 0), locale.value) }),
       ignores: [
         ...(followsPeriod ? [] : [t("panel.ignoresPeriod")]),
-        ...(narrowed && !followsDepartments ? [t("panel.ignoresDepartments")] : []),
+        ...(notFollowed.length > 0 ? [t("panel.ignores", { names: dimensionNames(notFollowed, locale.value) })] : []),
         ...(undated > 0 ? [t("panel.undated", { n: digits(undated, locale.value) })] : []),
       ],
     };

@@ -1,4 +1,5 @@
 import { ref, shallowRef, watch } from "vue";
+import { pickedBeside } from "../../datasets/view.ts";
 import type { DrillQuestion } from "../../stores/drill.ts";
 import { useView } from "../../stores/view.ts";
 import { useWorkspace } from "../../stores/workspace.ts";
@@ -38,8 +39,8 @@ export function useRows(question: () => DrillQuestion | null) {
     state.value = found === null ? "failed" : "ready";
   }
 
-  function questionAt({ dataset, where, view = views.view }: DrillQuestion, at: number): RowsQuestion {
-    return { dataset, where, view, page: at, sort: sort.value };
+  function questionAt({ dataset, where, view = views.view, beside = [] }: DrillQuestion, at: number): RowsQuestion {
+    return { dataset, where, view: { ...view, ...pickedBeside(view, beside) }, page: at, sort: sort.value };
   }
 
   /** Ascending first, then descending, then as the files have them. */

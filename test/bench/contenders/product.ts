@@ -3,7 +3,7 @@ import { monthIndex, monthPeriod, type Day, type Period } from "../../../src/cle
 import { datasets } from "../../../src/datasets/all.ts";
 import { accepted, cases, completedCases, onTime } from "../../../src/datasets/cases.ts";
 import { perLabel, sharePerLabel } from "../../../src/datasets/total.ts";
-import { narrow, type Slice } from "../../../src/datasets/view.ts";
+import { narrow, nothingPicked, type Slice } from "../../../src/datasets/view.ts";
 import { importFile } from "../../../src/import/importFile.ts";
 import { bySpan } from "../../../src/table/group.ts";
 import { sumKnown } from "../../../src/table/known.ts";
@@ -54,9 +54,9 @@ async function tableOf(sources: readonly Source[]): Promise<Table> {
 }
 
 function sliceOf(whole: Table, picked: Picked): Slice {
-  if (picked.kind === "all") return { table: whole, rows: allRows(whole), period: everyDay, departments: [] };
-  if (picked.kind === "days") return narrow(cases, whole, { from: picked.from as Day, to: picked.to as Day }, []);
-  return narrow(cases, whole, everyDay, [picked.department.slice(CITY.length)]);
+  if (picked.kind === "all") return { table: whole, rows: allRows(whole), period: everyDay, picked: nothingPicked };
+  if (picked.kind === "days") return narrow(cases, whole, { from: picked.from as Day, to: picked.to as Day }, nothingPicked);
+  return narrow(cases, whole, everyDay, { ...nothingPicked, departments: [picked.department.slice(CITY.length)] });
 }
 
 function figuresOf(slice: Slice): Aggregates {

@@ -32,7 +32,7 @@ describe("movementOf", () => {
     ["powers.change", -48, null, null /* a change has no change of its own */],
     ["cases.accepted", null, 1_813_074, null /* no value, nothing moved */],
   ])("%s from %d against %d", (id, value, before, movement) => {
-    expect(movementOf(metric(id), { id, value, before, rowsBehind: {} }, "zh")).toEqual(movement);
+    expect(movementOf(metric(id), { id, value, before, rowsBehind: {}, notFollowed: [] }, "zh")).toEqual(movement);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ShownPanel } from "../../../src/components/panel/shownPanel.ts";
 import { panels } from "../../../src/panels/all.ts";
 import type { Source } from "../../../src/worker/api.ts";
 
-const source: Source = { files: [], checks: { passed: 0, failed: 0, totals: 0 }, followsPeriod: true, followsDepartments: true, undated: 0 };
+const source: Source = { files: [], checks: { passed: 0, failed: 0, totals: 0 }, followsPeriod: true, notFollowed: [], undated: 0 };
 
 test.each<[why: string, low: string, slides: number[]]>([
   ["low ones stand in pairs", "1111", [2, 2]],

@@ -3,7 +3,7 @@ import { stripOf, tileColumns, tilesOf } from "../../../src/components/tile/tile
 import { metrics } from "../../../src/metrics/metrics.ts";
 import { pageIds } from "../../../src/panels/panel.ts";
 
-const answers = metrics.map(({ id }) => ({ id, value: 1, before: null, rowsBehind: {} }));
+const answers = metrics.map(({ id }) => ({ id, value: 1, before: null, rowsBehind: {}, notFollowed: [] }));
 
 describe("tilesOf", () => {
   it("shows on the overview the six figures in the order in which the annual report gives them", () => {

@@ -8,6 +8,7 @@ import { powerItems, powers } from "../../../src/datasets/powers.ts";
 import { rate, sharePerLabel } from "../../../src/datasets/total.ts";
 import { purchaseAmount, purchaseBudget, tradeAmount, tradeProjects, trades } from "../../../src/datasets/trades.ts";
 import { visits, visitTotal } from "../../../src/datasets/visits.ts";
+import { nothingPicked } from "../../../src/datasets/view.ts";
 import { allRows, type Table } from "../../../src/table/table.ts";
 import { sum } from "../../../src/table/weights.ts";
 import { tinyTable } from "./tinyTable.ts";
@@ -59,7 +60,7 @@ describe("cases", () => {
     expect(total(accepted, mixed)).toBe(1204);
     expect(total(completedCases, mixed)).toBe(1103);
     expect(total(onTime, mixed)).toBe(1091);
-    const all = { table: mixed, rows: allRows(mixed), period: yearPeriod(2017), departments: [] };
+    const all = { table: mixed, rows: allRows(mixed), period: yearPeriod(2017), picked: nothingPicked };
     expect(rate(all, onTime, completedCases), "the case without a promise is no part of the rate").toBe(1091 / 1102);
     expect(sharePerLabel(all, department, onTime, completedCases)).toEqual(new Map([["", { part: 1090, whole: 1100 }], ["公安局", { part: 1, whole: 2 }]]));
   });

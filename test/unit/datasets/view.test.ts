@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isoDay, validDay, yearPeriod, type Day, type Period } from "../../../src/clean/day.ts";
 import { cases } from "../../../src/datasets/cases.ts";
-import { comparedPeriod, narrow, slicesOf, type Comparison, type View } from "../../../src/datasets/view.ts";
+import { comparedPeriod, narrow, nothingPicked, slicesOf, type Comparison, type View } from "../../../src/datasets/view.ts";
 import { visits } from "../../../src/datasets/visits.ts";
 import { tinyTable } from "./tinyTable.ts";
 
@@ -26,7 +26,7 @@ it.each<[string, string, Comparison, string | null, string]>([
 });
 
 describe("like is compared with like", () => {
-  const view: View = { period: yearPeriod(2017), compare: "lastYear", departments: [] };
+  const view: View = { period: yearPeriod(2017), compare: "lastYear", ...nothingPicked };
   const months = (year: number, from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `${year}-${String(from + i).padStart(2, "0")}`);
   const rowsBefore = (dataset: typeof cases | typeof visits, days: readonly string[]) => {
     const fields = dataset === cases ? cases.fields.received : visits.fields.day;
@@ -49,12 +49,12 @@ describe("like is compared with like", () => {
 describe("narrowing", () => {
   it("counts a row of several departments as each of theirs", () => {
     const table = tinyTable([[cases.fields.received, ["2017-01-01", "2017-01-01", "2017-01-01"]], [cases.fields.department, ["公安局、民政局", "民政局", "财政局"]]]);
-    const rows = (...departments: string[]) => [...narrow(cases, table, yearPeriod(2017), departments).rows];
+    const rows = (...departments: string[]) => [...narrow(cases, table, yearPeriod(2017), { ...nothingPicked, departments }).rows];
     expect([rows("公安局"), rows("民政局"), rows("公安局", "财政局"), rows()]).toEqual([[0], [0, 1], [0, 2], [0, 1, 2]]);
   });
 
   it("keeps yearly figures whole in any part of their year", () => {
     const table = tinyTable([[cases.fields.received, ["2016", "2017"]]]);
-    expect([...narrow(cases, table, period("2017-07-01", "2017-09-30"), []).rows]).toEqual([1]);
+    expect([...narrow(cases, table, period("2017-07-01", "2017-09-30"), nothingPicked).rows]).toEqual([1]);
   });
 });

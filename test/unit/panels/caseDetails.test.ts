@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { cases, suspectedOverdue } from "../../../src/datasets/cases.ts";
 import { rowsOf } from "../../../src/datasets/rowsOf.ts";
-import { slicesOf } from "../../../src/datasets/view.ts";
+import { nothingPicked, slicesOf } from "../../../src/datasets/view.ts";
 import { panelById } from "../../../src/panels/all.ts";
 import type { Table } from "../../../src/table/table.ts";
 import { tinyTable, type TinyValue } from "../datasets/tinyTable.ts";
@@ -10,7 +10,7 @@ import { sampleSlices, year2017 } from "./sampleTables.ts";
 const { department, item, received, promised, completed, status, acceptedCount, completedCount } = cases.fields;
 
 function slices(table: Table) {
-  return slicesOf(cases, table, { period: year2017, compare: "lastYear", departments: [] });
+  return slicesOf(cases, table, { period: year2017, compare: "lastYear", ...nothingPicked });
 }
 
 function computed(id: string, table: Table): unknown {
@@ -68,7 +68,7 @@ describe("办理用时", () => {
   test("the rows behind a department are its completed cases", () => {
     const panel = panelById("casesWorkdays");
     const where = panel.rowsBehind(panel.compute(slices(table)), { series: 0, index: 1 });
-    expect(where && [...rowsOf(cases, table, { period: year2017, departments: [] }, where)]).toEqual([0, 1, 2]);
+    expect(where && [...rowsOf(cases, table, { period: year2017, ...nothingPicked }, where)]).toEqual([0, 1, 2]);
   });
 });
 
@@ -117,7 +117,7 @@ describe("疑似超期", () => {
   test("its rows are one click away", () => {
     const panel = panelById("casesOverdue");
     const where = panel.rowsBehind(panel.compute(slices(table)), { series: 0, index: 0 });
-    expect(where && [...rowsOf(cases, table, { period: year2017, departments: [] }, where)]).toEqual([0, 1]);
+    expect(where && [...rowsOf(cases, table, { period: year2017, ...nothingPicked }, where)]).toEqual([0, 1]);
   });
 
   test("in the sample, a mark opens as many rows as it shows", () => {
@@ -127,7 +127,7 @@ describe("疑似超期", () => {
     const style = { width: 560, paper: false, locale: "zh", reducedMotion: true } as const;
     panel.chart(data, style).table.rows.forEach(({ cells }, index) => {
       const where = panel.rowsBehind(data, { series: 0, index });
-      expect(where && rowsOf(cases, now.table, { period: year2017, departments: [] }, where).length).toBe(cells[0].value);
+      expect(where && rowsOf(cases, now.table, { period: year2017, ...nothingPicked }, where).length).toBe(cells[0].value);
     });
   });
 });

@@ -4,7 +4,7 @@ import { cases } from "../../../src/datasets/cases.ts";
 import type { Dataset } from "../../../src/datasets/dataset.ts";
 import { powers } from "../../../src/datasets/powers.ts";
 import { trades } from "../../../src/datasets/trades.ts";
-import { slicesOf } from "../../../src/datasets/view.ts";
+import { nothingPicked, slicesOf } from "../../../src/datasets/view.ts";
 import { visits } from "../../../src/datasets/visits.ts";
 import { panelById, panels } from "../../../src/panels/all.ts";
 import type { Table } from "../../../src/table/table.ts";
@@ -12,7 +12,7 @@ import { tinyTable, type TinyValue } from "../datasets/tinyTable.ts";
 import { year2017 } from "./sampleTables.ts";
 
 function slices(dataset: Dataset, table: Table) {
-  return slicesOf(dataset, table, { period: year2017, compare: "lastYear", departments: [] });
+  return slicesOf(dataset, table, { period: year2017, compare: "lastYear", ...nothingPicked });
 }
 
 function computed(id: string, table: Table): unknown {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { accepted, cases, completedCases } from "../../../src/datasets/cases.ts";
-import { narrow } from "../../../src/datasets/view.ts";
+import { narrow, nothingPicked } from "../../../src/datasets/view.ts";
 import { eachPerSpan, perSpan } from "../../../src/panels/perSpan.ts";
 import { timeline } from "../../../src/panels/timeline.ts";
 import { byLabels } from "../../../src/table/group.ts";
@@ -18,15 +18,15 @@ const table = tinyTable([
 ]);
 
 test("a month without cases of a department is 0 where others have some, and unknown where nobody has", () => {
-  const sums = (...departments: string[]) => perSpan(narrow(cases, table, quarter, departments), received, spans, accepted);
+  const sums = (...departments: string[]) => perSpan(narrow(cases, table, quarter, { ...nothingPicked, departments }), received, spans, accepted);
   expect([sums(), sums("公安局"), sums("民政局")]).toEqual([[3, 1, null], [2, 0, null], [1, 1, null]]);
 });
 
 test("the same for several departments at once", () => {
   const grouping = byLabels(table, department, [["公安局"], ["民政局"]]);
-  expect(grouping && eachPerSpan(table, split(narrow(cases, table, quarter, []).rows, grouping), received, spans, accepted)).toEqual([[2, 0, null], [1, 1, null]]);
+  expect(grouping && eachPerSpan(table, split(narrow(cases, table, quarter, nothingPicked).rows, grouping), received, spans, accepted)).toEqual([[2, 0, null], [1, 1, null]]);
 });
 
 test("nothing where the table cannot tell the measure", () => {
-  expect(perSpan(narrow(cases, table, quarter, []), received, spans, completedCases)).toBeNull();
+  expect(perSpan(narrow(cases, table, quarter, nothingPicked), received, spans, completedCases)).toBeNull();
 });

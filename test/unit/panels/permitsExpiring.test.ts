@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { permits } from "../../../src/datasets/permits.ts";
-import { narrow } from "../../../src/datasets/view.ts";
+import { narrow, nothingPicked } from "../../../src/datasets/view.ts";
 import { panelById } from "../../../src/panels/all.ts";
 import { tinyTable } from "../datasets/tinyTable.ts";
 import { period } from "./sampleTables.ts";
@@ -28,7 +28,7 @@ it.each([
     [validTo, [to, "2030-01-01"]],
     [status, [stands, "有效"]],
   ]);
-  const now = narrow(permits, table, period("2017-01-01 2017-12-31"), []);
+  const now = narrow(permits, table, period("2017-01-01 2017-12-31"), nothingPicked);
   expect(panelById("permitsExpiring").compute({ now, before: null })).toMatchObject({ inForce: inForce + 1 });
 });
 
@@ -38,7 +38,7 @@ it("counts what expires by month and within so many days, and names those rows",
     [decided, ["2017-01-01", "2017-01-02", "2017-01-03", "2017-01-04"]],
     [validTo, ["2018-01-31", "2018-02-01", "2018-06-29", "2019-01-01"]],
   ]);
-  const now = narrow(permits, table, period("2017-01-01 2017-12-31"), []);
+  const now = narrow(permits, table, period("2017-01-01 2017-12-31"), nothingPicked);
   expect(panelById("permitsExpiring").compute({ now, before: null })).toMatchObject({
     expiring: [1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0],
     within90: 2,

@@ -3,14 +3,14 @@ import { powers } from "../../../src/datasets/powers.ts";
 import { permits } from "../../../src/datasets/permits.ts";
 import { rowsOf } from "../../../src/datasets/rowsOf.ts";
 import type { Dataset } from "../../../src/datasets/dataset.ts";
-import { slicesOf } from "../../../src/datasets/view.ts";
+import { nothingPicked, slicesOf } from "../../../src/datasets/view.ts";
 import { panelById } from "../../../src/panels/all.ts";
 import type { Table } from "../../../src/table/table.ts";
 import { tinyTable } from "../datasets/tinyTable.ts";
 import { period, sampleSlices, year2017 } from "./sampleTables.ts";
 
 function computed(dataset: Dataset, id: string, table: Table): unknown {
-  return panelById(id).compute(slicesOf(dataset, table, { period: year2017, compare: "lastYear", departments: [] }));
+  return panelById(id).compute(slicesOf(dataset, table, { period: year2017, compare: "lastYear", ...nothingPicked }));
 }
 
 function said(id: string, data: unknown, locale: "zh" | "en"): string {
@@ -41,7 +41,7 @@ describe("各部门的权力类型", () => {
     rows.forEach(({ cells }, series) => {
       cells.forEach(({ value }, index) => {
         const where = panel.rowsBehind(data, { series, index });
-        expect(where && rowsOf(powers, now.table, { period: year2017, departments: [] }, where).length).toBe(value);
+        expect(where && rowsOf(powers, now.table, { period: year2017, ...nothingPicked }, where).length).toBe(value);
       });
     });
     expect(rows.flatMap(({ cells }) => cells.map(({ value }) => Number(value))).reduce((a, b) => a + b)).toBe(5300);
@@ -64,7 +64,7 @@ describe("items of the list by name", () => {
     [item, ["取水许可", "采砂许可", "取水许可", "取水许可", "取水许可"]],
     [year, ["2016-01-01", "2016-01-01", "2017-01-01", "2017-01-01", "2017-01-01"]],
   ]);
-  const view = { period: period("2017-04-01 2017-06-30"), departments: [] };
+  const view = { period: period("2017-04-01 2017-06-30"), ...nothingPicked };
 
   test("those of this year that the year before lacked: another kind and another department's are other items", () => {
     expect([...rowsOf(powers, table, view, { period: year2017, subset: "added" })]).toEqual([3, 4]);

@@ -18,7 +18,7 @@ import { powerItems } from "../../../src/datasets/powers.ts";
 import { tradeAmount, tradeProjects } from "../../../src/datasets/trades.ts";
 import { rowsOf } from "../../../src/datasets/rowsOf.ts";
 import { taskTotal } from "../../../src/datasets/tasks.ts";
-import type { View } from "../../../src/datasets/view.ts";
+import { nothingPicked, type View } from "../../../src/datasets/view.ts";
 import { visits, visitTotal } from "../../../src/datasets/visits.ts";
 import { panelById } from "../../../src/panels/all.ts";
 import { total } from "../../../src/datasets/total.ts";
@@ -30,8 +30,8 @@ function behind(id: string, mark: Mark, measure: Measure, view: Partial<View> = 
   const where = rowsBehind(compute(sampleSlices(dataset.id, view)), mark);
   const table = sampleTables.get(dataset.id);
   if (where === null || table === undefined) return null;
-  const rows = rowsOf(dataset, table, { period: year2017, departments: view.departments ?? [] }, where);
-  return total({ table, rows, period: year2017, departments: [] }, measure);
+  const rows = rowsOf(dataset, table, { period: year2017, ...nothingPicked, ...view }, where);
+  return total({ table, rows, period: year2017, picked: nothingPicked }, measure);
 }
 
 /** What the chart draws at the mark, wherever its option keeps it. */
@@ -109,7 +109,7 @@ describe("the rows behind a mark add up to what it draws", () => {
 test("a weekday opens its days, all of them and no other", () => {
   const where = panelById("visitsByWeekday").rowsBehind({}, { series: 0, index: 6 });
   const table = sampleTables.get("visits");
-  const days = table === undefined || where === null ? [] : [...rowsOf(visits, table, { period: year2017, departments: [] }, where)];
+  const days = table === undefined || where === null ? [] : [...rowsOf(visits, table, { period: year2017, ...nothingPicked }, where)];
   expect(days).toHaveLength(53);
   const column = table?.columns.get("day");
   expect(new Set(days.map((row) => (column?.storage === "day" ? weekdayOf(column.values[row] as Day) : null)))).toEqual(new Set([6]));

@@ -3,7 +3,7 @@ import { dayOf, type Period } from "../../../src/clean/day.ts";
 import { createDirectory } from "../../../src/clean/department.ts";
 import { DEPARTMENTS } from "../../../src/clean/departments.ts";
 import { datasets } from "../../../src/datasets/all.ts";
-import { slicesOf, type Slices, type View } from "../../../src/datasets/view.ts";
+import { nothingPicked, slicesOf, type Slices, type View } from "../../../src/datasets/view.ts";
 import { importFile } from "../../../src/import/importFile.ts";
 import { concat } from "../../../src/table/concat.ts";
 import type { Table } from "../../../src/table/table.ts";
@@ -40,5 +40,5 @@ export function sampleSlices(id: string, view: Partial<View> = {}): Slices {
   const dataset = datasets.find((one) => one.id === id);
   const table = sampleTables.get(id);
   if (dataset === undefined || table === undefined) throw new Error(`no sample of ${id}`);
-  return slicesOf(dataset, table, { period: year2017, compare: "lastYear", departments: [], ...view });
+  return slicesOf(dataset, table, { period: year2017, compare: "lastYear", ...nothingPicked, ...view });
 }

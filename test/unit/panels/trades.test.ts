@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { Field } from "../../../src/datasets/field.ts";
 import { trades } from "../../../src/datasets/trades.ts";
-import { slicesOf, type View } from "../../../src/datasets/view.ts";
+import { nothingPicked, slicesOf, type View } from "../../../src/datasets/view.ts";
 import { panelById } from "../../../src/panels/all.ts";
 import { tinyTable, type TinyValue } from "../datasets/tinyTable.ts";
 import { year2017 } from "./sampleTables.ts";
@@ -10,7 +10,7 @@ const { amount, bidders, budget, category, method, projectCount, projectName, tr
 type Columns = readonly (readonly [Field, readonly TinyValue[]])[];
 
 function computed(id: string, columns: Columns, view: Partial<View> = {}) {
-  const slices = slicesOf(trades, tinyTable(columns), { period: year2017, compare: "lastYear", departments: [], ...view });
+  const slices = slicesOf(trades, tinyTable(columns), { period: year2017, compare: "lastYear", ...nothingPicked, ...view });
   return panelById(id).compute(slices);
 }
 

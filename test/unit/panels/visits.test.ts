@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { addDays, dayOf, isoDay } from "../../../src/clean/day.ts";
 import type { Field } from "../../../src/datasets/field.ts";
-import { slicesOf, type View } from "../../../src/datasets/view.ts";
+import { nothingPicked, slicesOf, type View } from "../../../src/datasets/view.ts";
 import { visits } from "../../../src/datasets/visits.ts";
 import { panelById } from "../../../src/panels/all.ts";
 import { tinyTable, type TinyValue } from "../datasets/tinyTable.ts";
@@ -11,7 +11,7 @@ const { bounceRate, day, duration, pageViews, visitors, visits: visitCount } = v
 type Columns = readonly (readonly [Field, readonly TinyValue[]])[];
 
 function computed(id: string, columns: Columns, view: Partial<View> = {}) {
-  const slices = slicesOf(visits, tinyTable(columns), { period: year2017, compare: "lastYear", departments: [], ...view });
+  const slices = slicesOf(visits, tinyTable(columns), { period: year2017, compare: "lastYear", ...nothingPicked, ...view });
   return panelById(id).compute(slices);
 }
 

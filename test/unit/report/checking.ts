@@ -8,7 +8,7 @@ import { figures2017 } from "../../suites/figures2017.ts";
 const year2017 = yearPeriod(2017);
 
 /** What the sample data answers for 2017. */
-export const answers2017 = Object.entries({ ...figures2017, "petitions.settledRate": 102 / 108 }).map(([id, value]) => ({ id, value, before: null, rowsBehind: {} }));
+export const answers2017 = Object.entries({ ...figures2017, "petitions.settledRate": 102 / 108 }).map(([id, value]) => ({ id, value, before: null, rowsBehind: {}, notFollowed: [] }));
 
 /** A text checked against the figures of 2017, which know nothing of any other year. */
 export function checkedAgainst2017(text: string, choices: readonly Choice[] = []): CheckedReport {

@@ -8,7 +8,7 @@ import { permits } from "../../../src/datasets/permits.ts";
 import { powers } from "../../../src/datasets/powers.ts";
 import { perLabel } from "../../../src/datasets/total.ts";
 import { trades } from "../../../src/datasets/trades.ts";
-import { slicesOf, type Slices, type View } from "../../../src/datasets/view.ts";
+import { nothingPicked, slicesOf, type Slices, type View } from "../../../src/datasets/view.ts";
 import { visits } from "../../../src/datasets/visits.ts";
 import { reportOf } from "../../../src/import/fileReport.ts";
 import { metrics } from "../../../src/metrics/metrics.ts";
@@ -52,7 +52,7 @@ function sqlOf({ id }: Dataset): Promise<string> {
   return readFile(`${FOLDER}/${id}.sql`, "utf8");
 }
 
-const year2017: View = { period: period("2017-01-01 2017-12-31"), compare: "lastYear", departments: [] };
+const year2017: View = { period: period("2017-01-01 2017-12-31"), compare: "lastYear", ...nothingPicked };
 
 const views: readonly (readonly [string, View])[] = [
   ["a year against the last", year2017],

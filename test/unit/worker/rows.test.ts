@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { yearPeriod } from "../../../src/clean/day.ts";
+import { nothingPicked } from "../../../src/datasets/view.ts";
 import { undecided, type CellCorrection } from "../../../src/import/decisions/decisions.ts";
 import { createWorkspace } from "../../../src/worker/workspace.ts";
 
@@ -10,7 +11,7 @@ async function cellsAfter(content: string, row: number, ...cells: readonly Omit<
   if (!added.ok) throw new Error(added.failure.reason);
   const corrections = cells.map((cell) => ({ ...cell, note: "电话核实", at: "2018-01-05T02:00:00.000Z" }));
   await workspace.decide(added.id, { ...undecided, cells: corrections });
-  const view = { period: yearPeriod(2017), compare: "none", departments: [] } as const;
+  const view = { period: yearPeriod(2017), compare: "none", ...nothingPicked } as const;
   const { rows, columns } = await workspace.rows({ dataset: "cases", view, where: null, page: 0, sort: null });
   return Object.fromEntries(rows[row].cells.map((cell, i) => [columns[i].field, cell]));
 }
