@@ -8,17 +8,27 @@ export interface CategoryLabels {
 
 /**
  * Labels that stand side by side in slots of `slot` px, all of them, none turned: months lose their 月 where they
- * must (the axis then runs from 1月 to 12), other names are broken into lines of equal length, and every other one
+ * must (the axis then runs from 1月 to 12), days are labelled as often as they have room, other names are broken into lines of equal length, and every other one
  * steps down a line where an English word is too long to stand beside its neighbours.
  */
 export function categoryLabels(names: readonly string[], slot: number, size: number): CategoryLabels {
   const room = slot - 2;
   if (widest(names, size) <= room) return { texts: names, lines: 1 };
   if (names.every((name) => /^\d{1,2}月$/.test(name))) return { texts: numbers(names), lines: 1 };
+  if (names.every((name) => DAY.test(name))) return { texts: someDays(names, slot, size), lines: 1 };
   const words = names.flatMap((name) => name.split(" ")).filter((word) => /^[a-z]+$/i.test(word));
   const apart = widest(words, size) > room;
   const texts = apart ? names.map((name, place) => (place % 2 === 1 ? `\n${name}` : name)) : names.map((name) => broken(name, room, size));
   return { texts, lines: Math.max(1, ...texts.map((text) => text.split("\n").length)) };
+}
+
+/** 3日, 11月3日, 3, 3 Nov. */
+const DAY = /^(?:\d{1,2}月)?\d{1,2}日$|^\d{1,2}(?: [A-Z][a-z]{2})?$/;
+
+/** Every day, every other, every fifth, each week or every second week: the first of these for which there is room. */
+function someDays(names: readonly string[], slot: number, size: number): string[] {
+  const step = [1, 2, 5, 7].find((days) => widest(names, size) + 6 <= slot * days) ?? 14;
+  return names.map((name, place) => (place % step === 0 ? name : ""));
 }
 
 /** 1月, 2, 3 and so on: the first says what the others are. */

@@ -156,7 +156,7 @@ export function grainOf(dataset: Dataset, table: Table): "year" | "month" | "day
 }
 
 /** The period, or the whole years it touches where the table knows no shorter ones. */
-function spanOf(dataset: Dataset, table: Table, period: Period): Period {
+export function spanOf(dataset: Dataset, table: Table, period: Period): Period {
   if (grainOf(dataset, table) !== "year") return period;
   return { from: dayOf(partsOf(period.from).year, 1, 1), to: dayOf(partsOf(period.to).year, 12, 31) };
 }

@@ -8,7 +8,7 @@ import { comparedWith } from "./comparison.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { peaks } from "./peaks.ts";
 import { perSpan, totalOf } from "./perSpan.ts";
-import { matching, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
+import { matching, onOrIn, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { during, many, missingSpans, spoken } from "./wording.ts";
 
 interface Data {
@@ -46,7 +46,7 @@ export const casesByMonth = definePanel<Data>({
   },
   rowsBehind: ({ time }, { index }) => {
     const { zh, en } = spanWords(time, index, true);
-    return { title: { zh: `${zh}受理的办件`, en: `Cases accepted in ${en}` }, period: time.spans[index] };
+    return { title: { zh: `${zh}受理的办件`, en: `Cases accepted ${onOrIn(time)} ${en}` }, period: time.spans[index] };
   },
 });
 

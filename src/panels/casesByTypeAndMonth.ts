@@ -9,7 +9,7 @@ import { categoryName, categoryWords } from "./labelName.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { eachPerSpan } from "./perSpan.ts";
 import { ranked, shareOfFirst } from "./ranked.ts";
-import { spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
+import { onOrIn, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { many, share, spoken } from "./wording.ts";
 
 interface Data {
@@ -73,7 +73,7 @@ function sentence({ time, types, values, firstShare }: Data, locale: Locale): Se
     return [...head, `；${oneOf[time.step]}最高是 `, ...say`${month}的${top}，${most} 件。`];
   }
   const head = types.length === 1 ? say`All are of one kind, ${first}` : say`${first} leads with ${part} of all cases`;
-  return [...head, ...say`; the peak is ${top} in ${month}, ${many(peak, "case")}.`];
+  return [...head, ...say`; the peak is ${top} ${onOrIn(time)} ${month}, ${many(peak, "case")}.`];
 }
 
-const oneOf = { month: "单月", quarter: "单季", year: "单年" } as const;
+const oneOf = { day: "单日", month: "单月", quarter: "单季", year: "单年" } as const;

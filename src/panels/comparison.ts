@@ -28,8 +28,9 @@ export function comparedInFull(input: PanelInput, time: DayField): Compared | nu
   if (then === null) return null;
   const { table, period } = input.now;
   if (!table.columns.has(time.id)) return then;
-  const { spans } = timeline(period);
-  const earlier = matching({ spans }, period, then.slice.period);
+  const months = timeline(period);
+  const { spans } = months;
+  const earlier = matching(months, period, then.slice.period);
   const both = { from: then.slice.period.from, to: period.to };
   const days = daysWithRows(table, time, both);
   const hasRows = (span: Period | undefined) => span !== undefined && days.subarray(span.from - both.from, span.to - both.from + 1).includes(1);

@@ -6,7 +6,7 @@ import type { Locale, Words } from "../clean/words.ts";
 import { documents, registeredDocuments, reviewedDocuments } from "../datasets/documents.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { perSpan, totalOf } from "./perSpan.ts";
-import { spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
+import { onOrIn, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { during, many, spoken } from "./wording.ts";
 
 interface Data {
@@ -42,7 +42,7 @@ export const documentsByMonth = definePanel<Data>({
   rowsBehind: ({ time }, { series, index }) => {
     const { zh, en } = spanWords(time, index, true);
     const filled = series === 0 ? [reviewed.id] : [registrationNo.id, published.id];
-    return { title: { zh: `${zh}送审的文件`, en: `Documents submitted in ${en}` }, period: time.spans[index], filled };
+    return { title: { zh: `${zh}送审的文件`, en: `Documents submitted ${onOrIn(time)} ${en}` }, period: time.spans[index], filled };
   },
 });
 

@@ -8,7 +8,7 @@ import { total } from "../datasets/total.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { peaks } from "./peaks.ts";
 import { perSpan, totalOf } from "./perSpan.ts";
-import { spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
+import { onOrIn, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { during, many, spoken } from "./wording.ts";
 
 interface Data {
@@ -39,7 +39,7 @@ export const legalTrainingByMonth = definePanel<Data>({
   },
   rowsBehind: ({ time }, { index }) => {
     const { zh, en } = spanWords(time, index, true);
-    return { title: { zh: `${zh}的宣传与培训`, en: `Legal education in ${en}` }, period: time.spans[index] };
+    return { title: { zh: `${zh}的宣传与培训`, en: `Legal education ${onOrIn(time)} ${en}` }, period: time.spans[index] };
   },
 });
 

@@ -8,7 +8,7 @@ import { comparedInFull, comparedWith } from "./comparison.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { peaks } from "./peaks.ts";
 import { perSpan, totalOf } from "./perSpan.ts";
-import { matching, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
+import { matching, onOrIn, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { during, growth, many, missingSpans, spoken } from "./wording.ts";
 
 interface Data {
@@ -49,7 +49,7 @@ export const permitsByMonth = definePanel<Data>({
   },
   rowsBehind: ({ time }, { index }) => {
     const { zh, en } = spanWords(time, index, true);
-    return { title: { zh: `${zh}作出的行政许可`, en: `Permits decided in ${en}` }, period: time.spans[index] };
+    return { title: { zh: `${zh}作出的行政许可`, en: `Permits decided ${onOrIn(time)} ${en}` }, period: time.spans[index] };
   },
 });
 

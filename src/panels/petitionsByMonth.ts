@@ -9,7 +9,7 @@ import { total } from "../datasets/total.ts";
 import { comparedInFull, comparedWith } from "./comparison.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
 import { perSpan, totalOf } from "./perSpan.ts";
-import { matching, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
+import { matching, onOrIn, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { during, growth, many, missingSpans, spoken } from "./wording.ts";
 
 interface Data {
@@ -48,7 +48,7 @@ export const petitionsByMonth = definePanel<Data>({
   },
   rowsBehind: ({ time }, { series, index }) => {
     const { zh, en } = spanWords(time, index, true);
-    return { title: { zh: `${zh}受理的信访`, en: `Petitions received in ${en}` }, period: time.spans[index], ...(series === 1 ? { subset: "settled" } : {}) };
+    return { title: { zh: `${zh}受理的信访`, en: `Petitions received ${onOrIn(time)} ${en}` }, period: time.spans[index], ...(series === 1 ? { subset: "settled" } : {}) };
   },
 });
 

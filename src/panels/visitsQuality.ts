@@ -9,7 +9,7 @@ import { filterPeriod } from "../table/filter.ts";
 import { comparedInFull } from "./comparison.ts";
 import { onlyPlace } from "./peaks.ts";
 import { definePanel, say, type PanelInput, type Sentence } from "./panel.ts";
-import { matching, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
+import { matching, onOrIn, spanLabels, spanWords, timelineOf, type Timeline } from "./timeline.ts";
 import { visitMeasures, type VisitMeasure } from "./visitMeasures.ts";
 import { spoken } from "./wording.ts";
 
@@ -51,7 +51,7 @@ export const visitsQuality = definePanel<Data>({
   },
   rowsBehind: ({ time }, { index }) => {
     const { zh, en } = spanWords(time, index, true);
-    return { title: { zh: `${zh}的访问`, en: `Visits in ${en}` }, period: time.spans[index] };
+    return { title: { zh: `${zh}的访问`, en: `Visits ${onOrIn(time)} ${en}` }, period: time.spans[index] };
   },
 });
 

@@ -60,6 +60,7 @@ function categoriesWords(data: PlainChart, { groups, leaders, rest, total }: Cat
 
 /** A span in words, and so many of them. */
 const steps: Record<Step, Words & { readonly counter: string }> = {
+  day: { zh: "日", en: "day", counter: "天" },
   month: { zh: "月", en: "month", counter: "个月" },
   quarter: { zh: "季", en: "quarter", counter: "个季度" },
   year: { zh: "年", en: "year", counter: "年" },

@@ -1,7 +1,7 @@
 import type { Period } from "../clean/day.ts";
 import type { Department } from "../clean/departments.ts";
 import type { Words } from "../clean/words.ts";
-import type { RowsOf, View } from "../datasets/view.ts";
+import type { Picked, RowsOf, View } from "../datasets/view.ts";
 import type { FileContext } from "../import/layout/context.ts";
 import type { Decisions, Remembered, StatedLayout } from "../import/decisions/decisions.ts";
 import type { DepartmentsRead } from "../import/departmentsCsv.ts";
@@ -208,6 +208,8 @@ export interface RowsPage {
   /** What the rows count as together: the sum of the count column in a summary. */
   readonly counted: number;
   readonly files: readonly { readonly name: string; readonly rows: number }[];
+  /** What they are narrowed to: `null` for a period where they have no day, dimensions only as far as they have them. */
+  readonly narrowed: Picked & { readonly period: Period | null };
 }
 
 /** `raw` is what the file wrote, given where cleaning or, if `corrected`, somebody changed it; personal data is masked in both. */

@@ -4,10 +4,12 @@ import { lineOf } from "../csv/cells.ts";
 import { readRecordsAt } from "../csv/readRecords.ts";
 import { asWritten } from "../csv/replaceCells.ts";
 import { datasetById } from "../datasets/all.ts";
+import type { Dataset } from "../datasets/dataset.ts";
 import type { Field } from "../datasets/field.ts";
 import { maskCell } from "../datasets/maskCell.ts";
 import { counted } from "../datasets/measure.ts";
 import { rowsOf } from "../datasets/rowsOf.ts";
+import { notFollowed, nothingPicked, pickedBeside, spanOf } from "../datasets/view.ts";
 import { fieldsIn } from "../import/cleanRows.ts";
 import { cleanerOf } from "../import/cleaning/cleaner.ts";
 import type { ImportedFile } from "../import/importFile.ts";
@@ -17,7 +19,7 @@ import { columnOf, NO_DAY, originOf, rowsByFile, type Rows, type Table } from ".
 import { sum } from "../table/weights.ts";
 import { ROWS_PER_PAGE, type RowAnswer, type RowsPage, type RowsQuestion } from "./api.ts";
 
-const nothing: RowsPage = { columns: [], rows: [], total: 0, counted: 0, files: [] };
+const nothing: RowsPage = { columns: [], rows: [], total: 0, counted: 0, files: [], narrowed: { period: null, ...nothingPicked } };
 
 /** The rows behind a figure or a mark, a page of them, read back from their files with file and line. */
 export async function answerRows(question: RowsQuestion, table: Table | null, files: readonly ImportedFile[]): Promise<RowsPage> {
@@ -33,7 +35,13 @@ export async function answerRows(question: RowsQuestion, table: Table | null, fi
     total: rows.length,
     counted: sum(rows, count === undefined ? null : (counted(count)(table)?.weights ?? null)) ?? 0,
     files: rowsByFile(table.origin, rows).map(({ file, rows }) => ({ name: nameOf(files, file), rows })),
+    narrowed: narrowedTo(question, dataset, table),
   };
+}
+
+function narrowedTo({ view, where }: RowsQuestion, dataset: Dataset, table: Table): RowsPage["narrowed"] {
+  const dated = table.columns.has(dataset.time.id);
+  return { period: dated ? spanOf(dataset, table, where?.period ?? view.period) : null, ...pickedBeside(view, notFollowed(dataset, table, view)) };
 }
 
 function pageOf({ sort, page }: RowsQuestion, table: Table, fields: readonly Field[], rows: Rows): readonly number[] {

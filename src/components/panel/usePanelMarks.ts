@@ -1,4 +1,5 @@
 import type { Mark } from "../../charts/mark.ts";
+import type { Period } from "../../clean/day.ts";
 import { narrowingOf, ownDimensions } from "../../panels/narrowing.ts";
 import type { Where } from "../../panels/panel.ts";
 import { useDrill } from "../../stores/drill.ts";
@@ -14,6 +15,7 @@ export interface PanelMarks {
   /** Whether a view can hold what the mark stands for. */
   readonly canFollow: (mark: Mark) => boolean;
   readonly openRows: (mark: Mark) => void;
+  readonly choosePeriod: (period: Period) => void;
   /** All rows that the panel counts under the view. */
   readonly openAll: () => void;
 }
@@ -59,5 +61,5 @@ export function usePanelMarks(shown: () => ShownPanel): PanelMarks {
     };
   }
 
-  return { follow: doWith(followWhere), followLegend, canFollow, openRows: doWith(openWhere), openAll };
+  return { follow: doWith(followWhere), followLegend, canFollow, openRows: doWith(openWhere), choosePeriod: (period) => views.pick({ period }), openAll };
 }

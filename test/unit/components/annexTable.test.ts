@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { annexTable } from "../../../src/components/list/annexTable.ts";
 import { powers } from "../../../src/datasets/powers.ts";
+import { nothingPicked } from "../../../src/datasets/view.ts";
 import type { RowsPage } from "../../../src/worker/api.ts";
 
 const { item, department, subitem, year } = powers.fields;
@@ -12,6 +13,7 @@ function answer(...rows: readonly (readonly string[])[]): RowsPage {
     total: rows.length,
     counted: rows.length,
     files: [],
+  narrowed: { period: null, ...nothingPicked },
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { EXPORT_LIMIT, rowsCsv } from "../../../src/components/rows/rowsCsv.ts";
+import { nothingPicked } from "../../../src/datasets/view.ts";
 import { ROWS_PER_PAGE, type RowsPage } from "../../../src/worker/api.ts";
 
 const origin = { file: "文件", line: "行" };
@@ -16,6 +17,7 @@ function pages(total: number, text: (row: number) => string) {
       total,
       counted: total,
       files: [{ name: "办件.csv", rows: total }],
+      narrowed: { period: null, ...nothingPicked },
     };
   };
   return { asked, read };

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isoDay, validDay, yearPeriod, type Day, type Period } from "../../../src/clean/day.ts";
 import { cases } from "../../../src/datasets/cases.ts";
-import { comparedPeriod, narrow, nothingPicked, slicesOf, type Comparison, type View } from "../../../src/datasets/view.ts";
+import { comparedPeriod, narrow, notFollowed, nothingPicked, slicesOf, type Comparison, type View } from "../../../src/datasets/view.ts";
 import { visits } from "../../../src/datasets/visits.ts";
 import { tinyTable } from "./tinyTable.ts";
 
@@ -51,6 +52,31 @@ describe("narrowing", () => {
     const table = tinyTable([[cases.fields.received, ["2017-01-01", "2017-01-01", "2017-01-01"]], [cases.fields.department, ["公安局、民政局", "民政局", "财政局"]]]);
     const rows = (...departments: string[]) => [...narrow(cases, table, yearPeriod(2017), { ...nothingPicked, departments }).rows];
     expect([rows("公安局"), rows("民政局"), rows("公安局", "财政局"), rows()]).toEqual([[0], [0, 1], [0, 2], [0, 1, 2]]);
+  });
+
+  it("takes any of the labels of each dimension, and all dimensions at once", () => {
+    const [types, names, days] = [["", "行政许可", "行政确认"], ["公安局", "民政局", "公安局、民政局", ""], ["2016-12-31", "2017-01-01", "2017-12-31"]] as const;
+    const row = fc.record({ type: fc.constantFrom(...types), department: fc.constantFrom(...names), day: fc.constantFrom(...days) });
+    const picked = fc.record({ departments: fc.subarray(["公安局", "民政局"]), powerType: fc.subarray<string>([...types, "没有的"]) });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), picked, (rows, { departments, powerType }) => {
+        const { type, department, received } = cases.fields;
+        const table = tinyTable([[type, rows.map((one) => one.type || null)], [department, rows.map((one) => one.department || null)], [received, rows.map((one) => one.day)]]);
+        const kept = rows.flatMap((one, i) => {
+          const isTheirs = departments.length === 0 || departments.some((name) => one.department.split("、").includes(name));
+          return isTheirs && (powerType.length === 0 || powerType.includes(one.type)) && one.day.startsWith("2017") ? [i] : [];
+        });
+        const categories = Object.fromEntries(powerType.length > 0 ? [["powerType", powerType]] : []);
+        expect([...narrow(cases, table, yearPeriod(2017), { departments, categories }).rows]).toEqual(kept);
+      }),
+    );
+  });
+
+  it("is not done by what a table lacks, which is told", () => {
+    const table = tinyTable([[cases.fields.received, ["2017-01-01", "2017-01-02"]], [cases.fields.department, ["公安局", "民政局"]]]);
+    const picked = { departments: ["公安局"], categories: { powerType: ["行政许可"], "trades.category": ["政府采购"] } };
+    expect([...narrow(cases, table, yearPeriod(2017), picked).rows]).toEqual([0]);
+    expect(notFollowed(cases, table, picked)).toEqual(["powerType", "trades.category"]);
   });
 
   it("keeps yearly figures whole in any part of their year", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { accepted, cases, completedCases } from "../../../src/datasets/cases.ts";
 import { narrow, nothingPicked } from "../../../src/datasets/view.ts";
+import { visits, visitTotal } from "../../../src/datasets/visits.ts";
 import { eachPerSpan, perSpan } from "../../../src/panels/perSpan.ts";
 import { timeline } from "../../../src/panels/timeline.ts";
 import { byLabels } from "../../../src/table/group.ts";
@@ -20,6 +21,14 @@ const table = tinyTable([
 test("a month without cases of a department is 0 where others have some, and unknown where nobody has", () => {
   const sums = (...departments: string[]) => perSpan(narrow(cases, table, quarter, { ...nothingPicked, departments }), received, spans, accepted);
   expect([sums(), sums("公安局"), sums("民政局")]).toEqual([[3, 1, null], [2, 0, null], [1, 1, null]]);
+});
+
+test("a day without cases is 0 where its month has some, a day without visits is missing", () => {
+  const days = timeline(period("2017-01-09 2017-01-11"), "day").spans;
+  expect(perSpan(narrow(cases, table, quarter, nothingPicked), received, days, accepted)).toEqual([1, 0, 0]);
+  const { day } = visits.fields;
+  const daily = tinyTable([[day, ["2017-01-09", "2017-01-11"]], [visits.fields.visits, [5, 7]]]);
+  expect(perSpan(narrow(visits, daily, quarter, nothingPicked), day, days, visitTotal)).toEqual([5, null, 7]);
 });
 
 test("the same for several departments at once", () => {

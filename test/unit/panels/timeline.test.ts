@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayOf, isoDay, type Day, type Period } from "../../../src/clean/day.ts";
-import { matching, spanLabels, timeline } from "../../../src/panels/timeline.ts";
+import { cases } from "../../../src/datasets/cases.ts";
+import { nothingPicked, slicesOf } from "../../../src/datasets/view.ts";
+import { matching, spanLabels, spanWords, timeline, timelineOf } from "../../../src/panels/timeline.ts";
+import { tinyTable } from "../datasets/tinyTable.ts";
 import { period } from "./sampleTables.ts";
 
 const periods = fc
@@ -10,7 +13,7 @@ const periods = fc
 
 test("spans cover the period without gap or overlap, eighteen at most unless they are years", () => {
   fc.assert(
-    fc.property(periods, fc.constantFrom("month", "quarter", "year"), ({ from, to }, step) => {
+    fc.property(periods, fc.constantFrom("day", "month", "quarter", "year"), ({ from, to }, step) => {
       const { spans, ...made } = timeline({ from, to }, step);
       expect(spans[0].from).toBe(from);
       expect(spans.at(-1)?.to).toBe(to);
@@ -18,7 +21,7 @@ test("spans cover the period without gap or overlap, eighteen at most unless the
         expect(span.from).toBeLessThanOrEqual(span.to);
         if (i > 0) expect(span.from).toBe(spans[i - 1].to + 1);
       });
-      if (made.step !== "year") expect(spans.length).toBeLessThanOrEqual(18);
+      if (made.step !== "year" && made.step !== "day") expect(spans.length).toBeLessThanOrEqual(18);
     }),
   );
 });
@@ -31,6 +34,32 @@ test.each([
 ])("%s", (_, now, before, expected) => {
   const cut = matching(timeline(period(now)), period(now), period(before));
   expect(cut.map(({ from, to }) => `${isoDay(from)} ${isoDay(to)}`)).toEqual(expected);
+});
+
+test.each([
+  ["days of a month by their number", "2017-03-01 2017-03-03", "2016-03-01 2016-03-03", ["2016-03-01", "2016-03-02", "2016-03-03"]],
+  ["a day that the month before did not have stands for nothing", "2017-03-28 2017-04-01", "2017-02-28 2017-03-01", ["2017-02-28", "", "", "", "2017-03-01"]],
+  ["across months by place", "2017-03-10 2017-03-12", "2017-02-28 2017-03-02", ["2017-02-28", "2017-03-01", "2017-03-02"]],
+])("days: %s", (_, now, before, expected) => {
+  const cut = matching(timeline(period(now), "day"), period(now), period(before));
+  expect(cut.map(({ from, to }) => (from > to ? "" : isoDay(from)))).toEqual(expected);
+});
+
+test("days where there are at most two months of them and the files know days, years where they know no more", () => {
+  const step = (field: typeof cases.fields.received, days: readonly string[], span: string) => timelineOf(cases, slicesOf(cases, tinyTable([[field, days]]), { period: period(span), compare: "none", ...nothingPicked }).now).step;
+  const { received } = cases.fields;
+  expect(step(received, ["2017-11-03"], "2017-11-01 2017-12-31")).toBe("day");
+  expect(step(received, ["2017-11-03"], "2017-10-31 2017-12-30")).toBe("day");
+  expect(step(received, ["2017-11-03"], "2017-10-30 2017-12-31")).toBe("month");
+  expect(step(received, ["2017-11"], "2017-11-01 2017-11-30")).toBe("month");
+  expect(step(received, ["2017"], "2017-11-01 2017-11-30")).toBe("year");
+});
+
+test("days bear their month where there are several", () => {
+  expect(spanLabels(timeline(period("2017-11-01 2017-11-03"), "day"), "zh")).toEqual(["1日", "2日", "3日"]);
+  expect(spanLabels(timeline(period("2017-11-30 2017-12-01"), "day"), "zh")).toEqual(["11月30日", "12月1日"]);
+  expect(spanLabels(timeline(period("2017-11-30 2017-12-01"), "day"), "en")).toEqual(["30 Nov", "1 Dec"]);
+  expect(spanWords(timeline(period("2017-11-30 2017-11-30"), "day"), 0, true)).toEqual({ zh: "2017年11月30日", en: "30 November 2017" });
 });
 
 test("labels name the year only where there are several", () => {
