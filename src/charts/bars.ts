@@ -2,7 +2,7 @@ import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
 import type { Chart, LastYear, Series, Wording } from "./chart.ts";
 import { changeCell, changeColumn, type ChartTable, itemNames } from "./chartTable.ts";
 import { fill } from "./decal.ts";
-import { categoryAxis, frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
+import { categoryAxis, categoryExtra, frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
 import { header } from "./header.ts";
 import { marked } from "./mark.ts";
 import { changeAgainst, exact } from "./number.ts";
@@ -23,7 +23,7 @@ export function bars(data: BarsData, { unit, description }: Wording, style: Char
   const scale = scaleOf(unit, style, ...drawn.map(({ values }) => values));
   const { legend, title, bottom, extra } = header(scale.name, drawn, style);
   return {
-    height: plotHeight(style) + extra,
+    height: plotHeight(style) + extra + categoryExtra(categories, roomBesideTicks(style), style).afterSecond,
     table: tableOf(data, unit, style),
     across: categories.length,
     option: {

@@ -2,7 +2,7 @@ import type { BarSeriesOption } from "echarts/charts";
 import type { Chart, Series, Wording } from "./chart.ts";
 import { type ChartTable, itemNames, shareColumn, type TableCell } from "./chartTable.ts";
 import { fill } from "./decal.ts";
-import { categoryAxis, frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
+import { categoryAxis, categoryExtra, frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
 import { header } from "./header.ts";
 import { marked } from "./mark.ts";
 import { exact, share } from "./number.ts";
@@ -28,7 +28,7 @@ export function columns(data: ColumnsData, { unit, description, joined = false }
   const { title, bottom } = header(scale.name, [], style);
   const total = series.values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   return {
-    height: plotHeight(style),
+    height: plotHeight(style) + categoryExtra(categories, roomBesideTicks(style), style).afterSecond,
     table: tableOf(data, unit, joined ? total : 0, style),
     across: categories.length,
     option: {

@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from "echarts/charts";
 import type { Chart, Value, Wording } from "./chart.ts";
 import { type ChartTable, itemNames } from "./chartTable.ts";
-import { categoryAxis, frame } from "./frame.ts";
+import { categoryAxis, categoryExtra, frame } from "./frame.ts";
 import { heatLegend, missingShapes } from "./heatLegend.ts";
 import { heatColour, heatStep, inkOn, type HeatSteps, heatSteps } from "./heatSteps.ts";
 import { marked } from "./mark.ts";
@@ -28,7 +28,7 @@ export function heat(data: HeatData, { unit, description }: Wording, style: Char
   const names = rowNames(rows, style);
   const room = style.width - names.width - 10;
   const xAxis = categoryAxis(columns, room, style);
-  const ticks = fontSize(style) + 12;
+  const ticks = fontSize(style) + 12 + categoryExtra(columns, room, style).afterFirst;
   const top = fontSize(style) + 14;
   const content = (column: number, row: number) =>
     tip(rows[row] ?? "", [{ name: columns[column] ?? "", value: exact(values[row]?.[column] ?? null, unit, style.locale) }]);

@@ -3,7 +3,7 @@ import type { Locale } from "../clean/words.ts";
 import type { Chart, Series, Value, Wording } from "./chart.ts";
 import { type ChartTable, itemNames, shareColumn, type TableCell } from "./chartTable.ts";
 import { fill } from "./decal.ts";
-import { categoryAxis, frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
+import { categoryAxis, categoryExtra, frame, grid, roomBesideTicks, scaleOf, valueAxis } from "./frame.ts";
 import { header } from "./header.ts";
 import { marked } from "./mark.ts";
 import { exact, share } from "./number.ts";
@@ -25,7 +25,7 @@ export function stacked(data: StackedData, { unit, description }: Wording, style
   const scale = scaleOf(unit, style, totals);
   const { legend, title, bottom, extra } = header(scale.name, series, style);
   return {
-    height: plotHeight(style) + extra,
+    height: plotHeight(style) + extra + categoryExtra(categories, roomBesideTicks(style), style).afterSecond,
     table: tableOf(data, totals, unit, style),
     across: categories.length,
     option: {
