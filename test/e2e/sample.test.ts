@@ -1,13 +1,14 @@
 import { figures2017 } from "../suites/figures2017.ts";
 import { figures, openWithSample, settled, visit } from "./desk.ts";
+import { boards } from "./pages.ts";
 import { expect, test } from "./test.ts";
 
-const pages = ["#/", "#/approvals", "#/permits", "#/trades", "#/traffic", "#/governance"];
+const hashes = Object.values(boards);
 
 test("the sample data comes to the report's figures, each on some page, the same wherever it stands", async ({ page }) => {
   await openWithSample(page);
   const shown: Record<string, number> = {};
-  for (const hash of pages) {
+  for (const hash of hashes) {
     await visit(page, hash);
     for (const [metric, value] of Object.entries(await figures(page))) {
       expect(shown[metric] ?? value, metric).toBe(value);
@@ -19,7 +20,7 @@ test("the sample data comes to the report's figures, each on some page, the same
 
 test("every page draws at least three charts, each with its sentence and its source", async ({ page }) => {
   await openWithSample(page);
-  for (const hash of pages) {
+  for (const hash of hashes) {
     await visit(page, hash);
     const panels = page.locator("main article, main section").filter({ has: page.locator("svg") }).filter({ hasText: "来源：" });
     await expect.poll(() => panels.count(), hash).toBeGreaterThanOrEqual(3);
@@ -67,7 +68,7 @@ test("period and department narrow the figures, stand in the address, and come b
 test("English is complete on every page", async ({ page }) => {
   await openWithSample(page);
   await page.getByRole("button", { name: "English" }).click();
-  for (const hash of pages) {
+  for (const hash of hashes) {
     await visit(page, hash);
     const chrome = await page.locator("main h1, main h2, main h3, nav").allInnerTexts();
     expect(chrome.join(" "), hash).not.toMatch(/[\u4e00-\u9fff]/);
