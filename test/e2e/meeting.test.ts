@@ -44,6 +44,7 @@ test("it goes on by itself until it is told to pause", async ({ page }) => {
 
 for (const size of [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }]) {
   test(`every slide fits a screen of ${size.width} × ${size.height}, and bars nobody, in both languages`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize(size);
     await openWithSample(page);
     for (const locale of ["简体中文", "English"]) {
@@ -52,6 +53,8 @@ for (const size of [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }]
       await visit(page, "#/meeting");
       const progress = page.locator(".progress");
       await expect(progress).toHaveText(/^1 \/ \d\d$/);
+      // Pages are answered one after another, and each brings its slides.
+      await settled(page);
       const all = Number((await progress.textContent())?.split("/")[1]);
       for (let n = 1; n <= all; n++) {
         await expect(progress).toHaveText(`${n} / ${all}`);
