@@ -45,7 +45,7 @@ export function broken(name: string, room: number, size: number): string {
     const tried = evenLines(words, joint, most, size);
     if (tried.every((line) => textWidth(line, size) <= room)) return tried.join("\n");
   }
-  return lines <= 1 ? name : words.join(words.length < [...name].length ? "\n" : "");
+  return lines <= 1 ? name : words.join("\n");
 }
 
 /** What a name may be broken into: its words, the ends of a range, else its characters. */

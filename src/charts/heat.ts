@@ -26,7 +26,8 @@ export function heat(data: HeatData, { unit, description }: Wording, style: Char
   const steps = heatSteps(all);
   const scale = axisScale(largest(all), unit, style.locale);
   const names = rowNames(rows, style);
-  const room = style.width - names.width - 10;
+  const right = 2 + beyondEdge(columns, style.width - names.width - 10, style);
+  const room = style.width - names.width - 8 - right;
   const xAxis = categoryAxis(columns, room, style);
   const ticks = fontSize(style) + 12 + categoryExtra(columns, room, style).afterFirst;
   const top = fontSize(style) + 14;
@@ -38,7 +39,7 @@ export function heat(data: HeatData, { unit, description }: Wording, style: Char
     across: columns.length,
     option: {
       ...frame(description, style),
-      grid: { left: names.width + 8, right: 2, top, bottom: ticks, outerBoundsMode: "none" },
+      grid: { left: names.width + 8, right, top, bottom: ticks, outerBoundsMode: "none" },
       tooltip: tooltip("item", content, style),
       xAxis: { ...xAxis, axisLine: { show: false } },
       yAxis: rowAxis(names, style),
@@ -48,6 +49,12 @@ export function heat(data: HeatData, { unit, description }: Wording, style: Char
       ],
     },
   };
+}
+
+/** CSS px by which a word of the last column's name, centred under its cells, would reach out of the chart. */
+function beyondEdge(columns: readonly string[], room: number, style: ChartStyle): number {
+  const words = (columns.at(-1) ?? "").match(/[a-z]+/gi) ?? [];
+  return Math.max(0, Math.ceil((widest(words, fontSize(style)) - room / Math.max(1, columns.length)) / 2));
 }
 
 /** How a cell's number is written; `null` where the widest of them finds no room. */
