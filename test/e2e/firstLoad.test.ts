@@ -11,7 +11,7 @@ test("the first page answers with little JavaScript; the worker comes when it st
     if (response.request().resourceType() === "script" && !response.url().startsWith("blob:")) scripts.push(response.body().then((body) => gzipSync(body).length));
   });
   // What is loaded beyond the first page's own scripts waits until that page has been seen to work.
-  let release = () => {};
+  let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route("**/connection-*.js", async (route) => {
     await released;
