@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: "test-results",
   forbidOnly: true,
   retries: 0,
+  // No test judges time: a slow machine gets all it needs.
+  timeout: 180_000,
   // The page's own worker wants a core beside the one that draws.
   workers: 1,
   reporter: "list",
