@@ -93,7 +93,7 @@ test("the panels fill as each file is in, while a longer one is still being read
   await dropLong(page, "很大.csv", manyCases(20_000));
   await handOver(page, deal("二.csv", 20), deal("三.csv", 300));
   await expect(page.getByRole("region", { name: "正在读取《很大.csv》" })).toBeVisible({ timeout: 20_000 });
-  expect((await figures(page))["trades.amount"]).toBe(1);
+  await expect.poll(async () => (await figures(page))["trades.amount"]).toBe(1);
   await page.getByRole("button", { name: "全部取消" }).click();
   await expect(page.getByText("《很大.csv》已取消导入")).toBeVisible({ timeout: 20_000 });
   await settled(page);
