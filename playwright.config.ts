@@ -11,6 +11,7 @@ export default defineConfig({
   retries: 0,
   // No test judges time: a slow machine gets all it needs.
   timeout: 180_000,
+  expect: { timeout: 20_000 },
   // The page's own worker wants a core beside the one that draws.
   workers: 1,
   reporter: "list",
