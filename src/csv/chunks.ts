@@ -1,9 +1,12 @@
-import { readBytes, type ByteSource } from "./source.ts";
+import { readBytes, type ByteSource, type ByteStream, type StreamPiece } from "./source.ts";
 
 const SLICE_BYTES = 8 << 20;
 
+/** What a stream fills again and again. */
+const ROOM_BYTES = 1 << 20;
+
 /**
- * The bytes of a source from `from` on, in order, the next being read while one is looked at: as the source streams them,
+ * The bytes of a source from `from` on, in order, each chunk good until the next is asked for: as the source streams them,
  * or where it does not, or a size is asked for, in slices. Stopping early stops the reading. Rejects where the source cannot be read.
  */
 export async function* chunksOf(source: ByteSource, from: number, sliceBytes?: number): AsyncGenerator<Uint8Array, void, void> {
@@ -12,12 +15,29 @@ export async function* chunksOf(source: ByteSource, from: number, sliceBytes?: n
     yield* slicesOf(source, from, sliceBytes ?? SLICE_BYTES);
     return;
   }
-  const reader = stream.getReader();
+  const reader = readerOf(stream);
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
   } finally {
     await reader.cancel();
   }
+}
+
+/** Has a stream fill one buffer over and over where it can: memory that is new each time costs more than what is read into it. */
+function readerOf(stream: ByteStream): { read(): Promise<StreamPiece<Uint8Array>>; cancel(): Promise<void> } {
+  let reader;
+  try {
+    reader = stream.getReader({ mode: "byob" });
+  } catch {
+    return stream.getReader();
+  }
+  let room = new ArrayBuffer(ROOM_BYTES);
+  const read = async () => {
+    const piece = await reader.read(new Uint8Array(room));
+    if (!piece.done) room = piece.value.buffer;
+    return piece;
+  };
+  return { read, cancel: () => reader.cancel() };
 }
 
 async function* slicesOf(source: ByteSource, from: number, sliceBytes: number): AsyncGenerator<Uint8Array, void, void> {

@@ -9,11 +9,12 @@ export interface ByteSource {
 
 /** As much of a `ReadableStream` as is needed to read one. */
 export interface ByteStream {
-  getReader(): {
-    read(): Promise<{ readonly done: false; readonly value: Uint8Array } | { readonly done: true }>;
-    cancel(): Promise<void>;
-  };
+  getReader(): { read(): Promise<StreamPiece<Uint8Array>>; cancel(): Promise<void> };
+  /** Throws where the stream does not fill a buffer of its reader's, as those of older browsers. */
+  getReader(options: { readonly mode: "byob" }): { read(room: Uint8Array<ArrayBuffer>): Promise<StreamPiece<Uint8Array<ArrayBuffer>>>; cancel(): Promise<void> };
 }
+
+export type StreamPiece<A> = { readonly done: false; readonly value: A } | { readonly done: true };
 
 /** The bytes of `[start, end)`, cut at the end of the source. Rejects where the file vanished or changed. */
 export async function readBytes(source: ByteSource, start: number, end: number): Promise<Uint8Array> {
