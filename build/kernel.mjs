@@ -9,7 +9,7 @@ const TARGET = fileURLToPath(new URL("../src/csv/kernelCode.ts", import.meta.url
 export async function kernelCode() {
   /** @type {string | Uint8Array} */
   let code = "";
-  const { error, stderr } = await asc.main(["kernel.ts", "--outFile", "kernel.wasm", "-O3", "--noAssert", "--runtime", "stub", "--enable", "simd", "--use", "abort="], {
+  const { error, stderr } = await asc.main(["kernel.ts", "--outFile", "kernel.wasm", "-O3", "--noAssert", "--runtime", "minimal", "--enable", "simd", "--use", "abort="], {
     readFile: (name, directory) => {
       try {
         return readFileSync(`${SOURCE}${directory}/${name}`, "utf8");

@@ -42,7 +42,7 @@ export class ColumnBuilder {
     }
     const dictionary = (this.dictionary ??= this.makeDictionary());
     const code = dictionary.codeOf(view, start, length, hash);
-    this.reserve(record + 1, dictionary.size);
+    this.reserve(record, record + 1, dictionary.size);
     this.codes[record] = code;
     return hash;
   }
@@ -56,7 +56,7 @@ export class ColumnBuilder {
     }
     if (this.dictionary === null && batch.isBlank(column)) return;
     const dictionary = (this.dictionary ??= this.makeDictionary());
-    this.reserve(record + batch.records, dictionary.size);
+    this.reserve(record, record + batch.records, dictionary.size);
     this.codes.set(batch.codesOf(column), record);
   }
 
@@ -91,13 +91,13 @@ export class ColumnBuilder {
     this.verified = dictionary.size;
   }
 
-  /** Room for codes below `size` of that many records. */
-  private reserve(records: number, size: number): void {
+  /** Room for codes below `size` of that many records, of which the first `filled` have theirs. Of the others none is touched: memory costs nothing before that. */
+  private reserve(filled: number, records: number, size: number): void {
     const { codes } = this;
     const isRoomy = records <= codes.length;
     if (isRoomy && size <= this.codesFit) return;
     this.codes = codesFor(isRoomy ? codes.length : roomFor(records, this.options.expected), size);
-    this.codes.set(codes);
+    this.codes.set(codes.subarray(0, filled));
     this.codesFit = 2 ** (8 * this.codes.BYTES_PER_ELEMENT);
   }
 }

@@ -17,6 +17,7 @@ interface KernelExports {
   readonly stride: Address;
   begin(delimiter: number, quote: number, escape: number): void;
   allocate(bytes: number): number;
+  free(address: number): void;
   addColumn(): void;
   makeOpaque(column: number): void;
   codeOf(column: number, start: number, length: number, hash: number): number;
@@ -71,7 +72,7 @@ export class Kernel {
   take(from: number, most: number): KernelBatch | null {
     const { kernel, window } = this;
     const records = kernel.take(window.address + from, window.address + window.filled, most);
-    return records === 0 ? null : new KernelBatch(kernel, records, window.address);
+    return records === 0 ? null : new KernelBatch(kernel, records);
   }
 }
 
@@ -102,6 +103,7 @@ class KernelWindow implements Window {
       this.room = Math.max(needed, 2 * this.room);
       this.address = this.kernel.allocate(this.room);
       new Uint8Array(this.kernel.memory.buffer).copyWithin(this.address, earlier + keep, earlier + this.filled);
+      this.kernel.free(earlier);
     } else if (keep > 0) {
       this.bytes.copyWithin(0, keep, this.filled);
     }
@@ -161,10 +163,10 @@ class KernelBatch implements CellBatch {
   readonly view: DataView;
   readonly widths: Uint16Array;
   readonly rowHashes: Uint32Array;
-  /** Where in the window each record ends. */
+  /** Where in the kernel's memory each record ends. */
   readonly ends: Uint32Array;
 
-  constructor(private readonly kernel: KernelExports, readonly records: number, windowAddress: number) {
+  constructor(private readonly kernel: KernelExports, readonly records: number) {
     const { buffer } = kernel.memory;
     this.stride = kernel.stride.value;
     const cells = records * this.stride;
@@ -174,7 +176,7 @@ class KernelBatch implements CellBatch {
     this.view = new DataView(buffer);
     this.widths = new Uint16Array(buffer, kernel.widths.value, records);
     this.rowHashes = new Uint32Array(buffer, kernel.rowHashes.value, records);
-    this.ends = new Uint32Array(buffer, kernel.ends.value, records).map((end) => end - windowAddress);
+    this.ends = new Uint32Array(buffer, kernel.ends.value, records);
   }
 
   isBlank(column: number): boolean {

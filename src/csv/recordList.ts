@@ -27,7 +27,7 @@ export class RecordList {
     this.hashes[record] = mix(hash);
   }
 
-  /** Ends many records at once; `ends` are the bytes at which those after them start, less `base`. */
+  /** Ends many records at once; the bytes at which those after them start are `base` away from `ends`. */
   closeAll(widths: Uint16Array, hashes: Uint32Array, ends: Uint32Array, base: number): void {
     const from = this.count;
     this.count += ends.length;

@@ -104,12 +104,13 @@ export class RecordScanner {
   private takeBatches(): void {
     const { kernel, records, columns, base } = this;
     if (kernel === null) return;
+    const { window } = kernel;
     for (;;) {
       const batch = kernel.take(this.fieldStart, SETTLE_EVERY - (records.count % SETTLE_EVERY));
       if (batch === null) return;
       for (let column = 0; column < batch.stride; column++) columns[column].putAll(records.count, batch, column);
-      records.closeAll(batch.widths, batch.rowHashes, batch.ends, base);
-      this.fieldStart = this.at = batch.ends[batch.records - 1];
+      records.closeAll(batch.widths, batch.rowHashes, batch.ends, base - window.address);
+      this.fieldStart = this.at = batch.ends[batch.records - 1] - window.address;
       if (records.count % SETTLE_EVERY === 0) this.settle();
     }
   }

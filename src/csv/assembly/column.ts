@@ -35,6 +35,14 @@ export class Column {
     }
   }
 
+  /** From now on cells are hashed only, and what the values took is free for others. */
+  makeOpaque(): void {
+    this.isOpaque = true;
+    if (this.slots === 0) return;
+    heap.free(this.slots);
+    heap.free(this.values);
+  }
+
   private begin(): void {
     this.mask = 15;
     this.slots = zeros(16 << 3);
@@ -51,6 +59,7 @@ export class Column {
       const room = max(next, 2 * this.room);
       const larger = heap.alloc(room);
       memory.copy(larger, this.values, this.used);
+      heap.free(this.values);
       this.values = larger;
       this.room = room;
     }
@@ -77,6 +86,7 @@ export class Column {
       while (load<u32>(this.slots + (<usize>slot << 3), 4) !== 0) slot = (slot + 1) & this.mask;
       store<u64>(this.slots + (<usize>slot << 3), load<u64>(from));
     }
+    heap.free(old);
   }
 }
 

@@ -25,9 +25,8 @@ export function addColumn(): void {
   column.size = 1;
 }
 
-/** From now on the column's cells are hashed only. */
 export function makeOpaque(column: i32): void {
-  columnAt(column).isOpaque = true;
+  columnAt(column).makeOpaque();
 }
 
 export function codeOf(column: i32, start: usize, length: i32, hash: i32): i32 {
@@ -46,6 +45,10 @@ export function valuesOf(column: i32): usize {
 /** Room for so many bytes. */
 export function allocate(bytes: usize): usize {
   return heap.alloc(bytes);
+}
+
+export function free(address: usize): void {
+  if (address !== 0) heap.free(address);
 }
 
 /** Takes the records that `findRecords` finds: codes or hashes their cells, and hashes them. Returns how many. */
