@@ -1,3 +1,4 @@
+import { chunksOf } from "../../../src/csv/chunks.ts";
 import type { Aggregates, Picked } from "../aggregates.ts";
 import type { FileEncoding } from "../cases/files.ts";
 
@@ -17,12 +18,9 @@ export interface Source {
   readonly encoding: FileEncoding;
 }
 
-/**
- * The text of a file piece by piece, no character cut in two. The browser reads ahead of a stream by itself: slices of
- * 8 to 64 MB, one after another or some ahead, were never faster.
- */
+/** The text of a file piece by piece, no character cut in two; read as the product reads, which nothing else was as fast as. */
 export async function* textOf({ file, encoding }: Source): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const bytes of file.stream()) yield decoder.decode(bytes, { stream: true });
+  for await (const bytes of chunksOf(file, 0)) yield decoder.decode(bytes, { stream: true });
   yield decoder.decode();
 }
