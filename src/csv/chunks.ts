@@ -6,6 +6,12 @@ const SLICE_BYTES = 8 << 20;
 const ROOM_BYTES = 1 << 20;
 
 /**
+ * Streams that are being read. Chromium's garbage collection takes one that fills a buffer of its reader's where nothing
+ * leads to it but the promise for that buffer, and the promise is never kept.
+ */
+const beingRead = new Set<ByteStream>();
+
+/**
  * The bytes of a source from `from` on, in order, each chunk good until the next is asked for: as the source streams them,
  * or where it does not, or a size is asked for, in slices. Stopping early stops the reading. Rejects where the source cannot be read.
  */
@@ -15,11 +21,12 @@ export async function* chunksOf(source: ByteSource, from: number, sliceBytes?: n
     yield* slicesOf(source, from, sliceBytes ?? SLICE_BYTES);
     return;
   }
+  beingRead.add(stream);
   const reader = readerOf(stream);
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
   } finally {
-    await reader.cancel();
+    await reader.cancel().finally(() => beingRead.delete(stream));
   }
 }
 
