@@ -1,0 +1,51 @@
+import { coarsest, endOf, type Day, type Grain, type Period } from "../clean/day.ts";
+import { columnOf, NO_DAY, type ColumnKey, type DayColumn, type Table } from "./table.ts";
+
+/**
+ * How exactly the rows that reach into a period are dated: the least exact of the files that have some there. 2017 of
+ * one yearly form does not take the days from another file's 2018. A day where the table lacks the column.
+ */
+export function grainWithin(table: Table, key: ColumnKey<"day">, { from, to }: Period): Grain {
+  const column = columnOf(table, key);
+  if (column === null) return "day";
+  if (column.grains === undefined) return column.grain;
+  const within = reachesOf(table, column, column.grains).filter((reach) => reach.from <= to && reach.to >= from);
+  return within.length === 0 ? column.grain : coarsest(within.map(({ grain }) => grain));
+}
+
+/** The last day of the rows that are dated exactly so; `null` where none is. */
+export function lastOfGrain(table: Table, key: ColumnKey<"day">, grain: Grain): Day | null {
+  const column = columnOf(table, key);
+  if (column === null) return null;
+  const grains = column.grains ?? table.origin.parts.map(() => column.grain);
+  const ends = reachesOf(table, column, grains).flatMap((reach) => (reach.grain === grain ? [reach.last] : []));
+  return ends.length === 0 ? null : ends.reduce((a, b) => (a > b ? a : b));
+}
+
+/** From the first to the last day that a file's rows stand for; `last` is the day by which the last of them is dated. */
+interface Reach extends Period {
+  readonly grain: Grain;
+  readonly last: Day;
+}
+
+const known = new WeakMap<DayColumn, readonly Reach[]>();
+
+/** Computed once per column: it reads every row. */
+function reachesOf(table: Table, column: DayColumn, grains: readonly Grain[]): readonly Reach[] {
+  const earlier = known.get(column);
+  if (earlier !== undefined) return earlier;
+  const { parts } = table.origin;
+  const reaches = parts.flatMap(({ firstRow }, i) => reachOf(column.values.subarray(firstRow, parts[i + 1]?.firstRow ?? table.length), grains[i]));
+  known.set(column, reaches);
+  return reaches;
+}
+
+function reachOf(days: Int32Array, grain: Grain): Reach[] {
+  let [from, last] = [Infinity, -Infinity];
+  for (const day of days) {
+    if (day === NO_DAY) continue;
+    if (day < from) from = day;
+    if (day > last) last = day;
+  }
+  return from > last ? [] : [{ grain, from: from as Day, to: endOf(last as Day, grain), last: last as Day }];
+}
