@@ -1,5 +1,5 @@
 import type { Day } from "../clean/day.ts";
-import { lastOfGrain } from "../table/grainWithin.ts";
+import { lastDated } from "../table/grainWithin.ts";
 import { byEachDay } from "../table/group.ts";
 import { sumKnown } from "../table/known.ts";
 import type { Measure } from "./measure.ts";
@@ -17,7 +17,7 @@ export const dailyVisits = oncePerSlice((now) => (grainOf(visits, now.table, now
 
 /** A measure of visits by the day that the rows are dated by, which for monthly files is the first of the month. */
 export function perDay({ table, rows, period }: Slice, measure: Measure): Daily | null {
-  const last = lastOfGrain(table, visits.fields.day, grainOf(visits, table, period));
+  const last = lastDated(table, visits.fields.day, grainOf(visits, table, period));
   if (last === null || last < period.from) return null;
   const until = last < period.to ? last : period.to;
   const days = byEachDay(table, visits.fields.day, { from: period.from, to: until });

@@ -2,23 +2,22 @@ import { coarsest, endOf, type Day, type Grain, type Period } from "../clean/day
 import { columnOf, NO_DAY, type ColumnKey, type DayColumn, type Table } from "./table.ts";
 
 /**
- * How exactly the rows that reach into a period are dated: the least exact of the files that have some there. 2017 of
- * one yearly form does not take the days from another file's 2018. A day where the table lacks the column.
+ * How exactly rows are dated, as far as a period is concerned: the year that a form is of makes no difference to
+ * another year, of which other files know the days. A day where the table lacks the column.
  */
 export function grainWithin(table: Table, key: ColumnKey<"day">, { from, to }: Period): Grain {
   const column = columnOf(table, key);
   if (column === null) return "day";
   if (column.grains === undefined) return column.grain;
-  const within = reachesOf(table, column, column.grains).filter((reach) => reach.from <= to && reach.to >= from);
-  return within.length === 0 ? column.grain : coarsest(within.map(({ grain }) => grain));
+  const concerned = reachesOf(table, column).filter((reach) => reach.grain !== "year" || (reach.from <= to && reach.to >= from));
+  return concerned.length === 0 ? column.grain : coarsest(concerned.map(({ grain }) => grain));
 }
 
-/** The last day of the rows that are dated exactly so; `null` where none is. */
-export function lastOfGrain(table: Table, key: ColumnKey<"day">, grain: Grain): Day | null {
+/** The last day of the rows that are dated at least so exactly; `null` where none is. */
+export function lastDated(table: Table, key: ColumnKey<"day">, grain: Grain): Day | null {
   const column = columnOf(table, key);
   if (column === null) return null;
-  const grains = column.grains ?? table.origin.parts.map(() => column.grain);
-  const ends = reachesOf(table, column, grains).flatMap((reach) => (reach.grain === grain ? [reach.last] : []));
+  const ends = reachesOf(table, column).flatMap((reach) => (grain === "year" || reach.grain !== "year" ? [reach.last] : []));
   return ends.length === 0 ? null : ends.reduce((a, b) => (a > b ? a : b));
 }
 
@@ -31,11 +30,11 @@ interface Reach extends Period {
 const known = new WeakMap<DayColumn, readonly Reach[]>();
 
 /** Computed once per column: it reads every row. */
-function reachesOf(table: Table, column: DayColumn, grains: readonly Grain[]): readonly Reach[] {
+function reachesOf(table: Table, column: DayColumn): readonly Reach[] {
   const earlier = known.get(column);
   if (earlier !== undefined) return earlier;
   const { parts } = table.origin;
-  const reaches = parts.flatMap(({ firstRow }, i) => reachOf(column.values.subarray(firstRow, parts[i + 1]?.firstRow ?? table.length), grains[i]));
+  const reaches = parts.flatMap(({ firstRow }, i) => reachOf(column.values.subarray(firstRow, parts[i + 1]?.firstRow ?? table.length), column.grains?.[i] ?? column.grain));
   known.set(column, reaches);
   return reaches;
 }
