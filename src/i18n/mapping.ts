@@ -122,7 +122,7 @@ const en: typeof zh = {
     recognisedOver: "Recognised as “{dataset}” (score {score}; next “{second}”, {secondScore})",
     template: "Read as “{dataset}” by the template “{name}”",
     told: "Set by hand to “{dataset}”",
-    form: "Recognised as “{dataset}”: read by its items from the {form}, which make one row; its other items are no rows",
+    form: "Recognised as “{dataset}”: one row, read by its items from the {form}; other items are no rows",
     like: "Kind not settled: closest to “{dataset}” (score {score}), but without {lacks}",
     scores: "Kind not settled. Scores: {scores}",
     unlike: "Kind not settled: not close to any known kind",

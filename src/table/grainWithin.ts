@@ -13,12 +13,21 @@ export function grainWithin(table: Table, key: ColumnKey<"day">, { from, to }: P
   return concerned.length === 0 ? column.grain : coarsest(concerned.map(({ grain }) => grain));
 }
 
+/** The last day that rows stand for: 31 December, where a year is all that is known; `null` where none has a day. */
+export function lastReached(table: Table, key: ColumnKey<"day">): Day | null {
+  const column = columnOf(table, key);
+  return column === null ? null : latest(reachesOf(table, column).map(({ to }) => to));
+}
+
 /** The last day of the rows that are dated at least so exactly; `null` where none is. */
 export function lastDated(table: Table, key: ColumnKey<"day">, grain: Grain): Day | null {
   const column = columnOf(table, key);
   if (column === null) return null;
-  const ends = reachesOf(table, column).flatMap((reach) => (grain === "year" || reach.grain !== "year" ? [reach.last] : []));
-  return ends.length === 0 ? null : ends.reduce((a, b) => (a > b ? a : b));
+  return latest(reachesOf(table, column).flatMap((reach) => (grain === "year" || reach.grain !== "year" ? [reach.last] : [])));
+}
+
+function latest(days: readonly Day[]): Day | null {
+  return days.length === 0 ? null : days.reduce((a, b) => (a > b ? a : b));
 }
 
 /** From the first to the last day that a file's rows stand for; `last` is the day by which the last of them is dated. */

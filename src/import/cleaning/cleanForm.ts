@@ -3,13 +3,15 @@ import { cleanDay } from "../../clean/date.ts";
 import type { Directory } from "../../clean/department.ts";
 import { DATE_FORM, NULL_WORD } from "../../clean/rules.ts";
 import { comparable } from "../../clean/text.ts";
+import type { Rule } from "../../clean/result.ts";
 import type { Words } from "../../clean/words.ts";
 import { lineOf, type Cells } from "../../csv/cells.ts";
+import type { Field } from "../../datasets/field.ts";
 import type { RowRule } from "../../datasets/rowRule.ts";
 import { statedPeriod } from "../checks/statedPeriod.ts";
 import type { RuleOff } from "../decisions/decisions.ts";
 import type { FileContext } from "../layout/context.ts";
-import { isMissing, isMissingLetter, type FigureCell, type FigureFound, type FoundForm } from "../layout/form.ts";
+import { isMissing, isMissingLetter, type AnswerCell, type FigureCell, type FigureFound, type FoundForm } from "../layout/form.ts";
 import { cleanColumns, NO_COLUMN, type CleanedColumns, type RawColumn } from "./cleanColumns.ts";
 import { FORM_CONSTANT } from "./fillRules.ts";
 import { cellContext, type MappedColumn } from "./rawColumns.ts";
@@ -34,14 +36,14 @@ interface Around {
 
 /** Cleans a form's figures as columns of one row each, with its year and department where lines of it name them. */
 export function cleanForm(found: FoundForm, around: Around): FormRow {
-  const figures = found.figures.map((figure): ToldFigure => ({ ...figure, mapped: mappedFigure(figure, around), rivals: rivalsOf(figure) }));
+  const figures = found.figures.map((figure): ToldFigure => ({ ...figure, mapped: mappedCell(figure.field, figure.cells[0], figure.cells[0].unit, around), rivals: rivalsOf(figure) }));
   const reporter = reporterOf(found, around);
   const raws = figures.map(({ mapped, cells, rivals }) => rawColumn(mapped, rivals.length > 0 || isUnwritten(cells[0].raw, mapped) ? "" : cells[0].raw, found.record));
   const cleaned = cleanColumns([...raws, ...reporter.map(({ mapped, raw }) => rawColumn(mapped, raw, found.record))], 1);
   for (const { cells, mapped } of figures) if (isUnwritten(cells[0].raw, mapped)) cleaned.changes.add(mapped.field.id, NULL_WORD, 0, cells[0].raw, "");
-  const year = yearOf(found, around.context);
+  const year = yearOf(found, around);
   const yearCell = putYear(found, cleaned, year, around);
-  putConstants(found, cleaned);
+  putConstants(found, cleaned, around);
   return {
     mapped: [...figures.map(({ mapped }) => mapped), ...reporter.map(({ mapped }) => mapped), ...yearCell],
     cleaned,
@@ -57,18 +59,21 @@ interface ToldFigure extends FigureFound {
 }
 
 /** Who filled the form in, where the dataset asks and a line says so. */
-function reporterOf({ dataset: { department }, reporter }: FoundForm, { context, directory }: Around): { readonly mapped: MappedColumn; readonly raw: string }[] {
+function reporterOf({ dataset: { department }, reporter }: FoundForm, around: Around): { readonly mapped: MappedColumn; readonly raw: string }[] {
   if (department === null || reporter === null) return [];
-  const { record, column, raw } = reporter;
-  return [{ mapped: { field: department, column, record, context: cellContext("", context, directory) }, raw: raw.replace(STAMP, "") }];
+  return [{ mapped: mappedCell(department, reporter, null, around), raw: reporter.raw.replace(STAMP, "") }];
 }
 
 /** （盖章） behind an office's name. */
 const STAMP = /\s*[(（](?:盖章|公章|章|签章)[)）]\s*$/;
 
-function mappedFigure({ field, cells: [cell] }: FigureFound, { context, directory, rulesOff }: Around): MappedColumn {
+function mappedCell(field: Field, { record, column, label }: AnswerCell, unit: string | null, { context, directory, rulesOff }: Around): MappedColumn {
   const off = new Set(rulesOff.flatMap((one) => (one.field === field.id ? [one.rule] : [])));
-  return { field, column: cell.column, record: cell.record, context: cellContext(cell.label, context, directory, { unit: cell.unit, rulesOff: off }) };
+  return { field, column, record, context: cellContext(label, context, directory, { unit, rulesOff: off }) };
+}
+
+function isOff(rule: Rule, field: Field, { rulesOff }: Around): boolean {
+  return rulesOff.some((off) => off.field === field.id && off.rule === rule.id);
 }
 
 /** The letter that such forms have where there is nothing; in a table it would be a mistake. */
@@ -88,13 +93,13 @@ function rivalsOf({ cells }: FigureFound): readonly FigureCell[] {
   return figures.size > 1 ? stated : [];
 }
 
-function twiceRules({ field, cells: [{ label }], rivals }: ToldFigure, cells: Cells): RowRule[] {
+function twiceRules({ field, cells: [{ name }], rivals }: ToldFigure, cells: Cells): RowRule[] {
   if (rivals.length === 0) return [];
   const lines = rivals.map(({ record }) => lineOf(cells, record));
   const said = rivals.map(({ raw }) => `“${raw.trim()}”`);
   const words = {
-    zh: `“${label}”在第 ${lines.join("、")} 行都有而数值不同（${said.join("、")}），无法判断以哪个为准`,
-    en: `“${label}” stands on lines ${lines.join(", ")} with different figures (${said.join(", ")}), and nothing tells which of them holds`,
+    zh: `“${name}”在第 ${lines.join("、")} 行都有而数值不同（${said.join("、")}），无法判断以哪个为准`,
+    en: `“${name}” stands on lines ${lines.join(", ")} with different figures (${said.join(", ")}), and nothing tells which of them holds`,
   };
   return [{ id: `formTwice:${field.id}`, label: words, fields: [field], broken: everyRow }];
 }
@@ -104,8 +109,9 @@ const everyRow: RowRule["broken"] = ({ length }) => Array.from({ length }, (_, r
 /** Which year a form is of: that of its 年度, that of title or file name, a span that is no year, or none. */
 type YearFound = { readonly kind: "label"; readonly year: number } | { readonly kind: "title" | "none" } | { readonly kind: "part"; readonly period: Period };
 
-function yearOf({ year }: FoundForm, context: FileContext): YearFound {
-  const said = year === null ? null : (statedPeriod(year.raw) ?? yearAlone(year.raw));
+function yearOf({ dataset: { time }, year }: FoundForm, around: Around): YearFound {
+  const { context } = around;
+  const said = year === null || isOff(DATE_FORM, time, around) ? null : (statedPeriod(year.raw) ?? yearAlone(year.raw));
   const period = said ?? statedPeriod(context.text);
   if (period !== null && !isWholeYear(period)) return { kind: "part", period };
   if (said !== null) return { kind: "label", year: yearIn(said) };
@@ -127,12 +133,12 @@ function isWholeYear({ from, to }: Period): boolean {
 }
 
 /** Puts the year of a 年度 line into the row, and gives the cell that it came from. */
-function putYear({ dataset: { time }, year: said }: FoundForm, { columns, changes }: CleanedColumns, year: YearFound, { context, directory }: Around): MappedColumn[] {
+function putYear({ dataset: { time }, year: said }: FoundForm, { columns, changes }: CleanedColumns, year: YearFound, around: Around): MappedColumn[] {
   if (said === null || year.kind !== "label") return [];
   const day = dayOf(year.year, 1, 1);
   columns.set(time.id, { storage: "day", values: Int32Array.of(day), grain: "year" });
   changes.add(time.id, DATE_FORM, 0, said.raw, isoDay(day));
-  return [{ field: time, column: said.column, record: said.record, context: cellContext("", context, directory) }];
+  return [mappedCell(time, said, null, around)];
 }
 
 function yearRules({ dataset: { time }, form }: FoundForm, year: YearFound): RowRule[] {
@@ -154,8 +160,9 @@ function noYearWords(name: Words): Words {
   };
 }
 
-function putConstants({ form }: FoundForm, { columns, changes }: CleanedColumns): void {
+function putConstants({ form }: FoundForm, { columns, changes }: CleanedColumns, around: Around): void {
   for (const { field, value } of form.constants) {
+    if (isOff(FORM_CONSTANT, field, around)) continue;
     columns.set(field.id, { storage: "label", codes: Uint8Array.of(1), labels: ["", value] });
     changes.add(field.id, FORM_CONSTANT, 0, "", value);
   }
@@ -169,12 +176,12 @@ function isUnfilled({ columns }: CleanedColumns, figures: readonly string[]): bo
   });
 }
 
-function unfilledWords({ cells: [{ label, raw }], rivals }: ToldFigure): Words {
+function unfilledWords({ cells: [{ name, raw }], rivals }: ToldFigure): Words {
   const written = raw.trim();
   const zh = rivals.length > 0 ? "的数值前后不同" : written === "" ? "未填" : `填的是“${written}”，不是数字`;
   const en = rivals.length > 0 ? "has different figures" : written === "" ? "is left blank" : `says “${written}” and no figure`;
   return {
-    zh: `“${label}”${zh}，按缺失处理，不作 0 计，本文件未计入看板。`,
-    en: `“${label}” ${en}; it is missing, not 0, and this file counts in no dashboard.`,
+    zh: `“${name}”${zh}，按缺失处理，不作 0 计，本文件未计入看板。`,
+    en: `“${name}” ${en}; it is missing, not 0, and this file counts in no dashboard.`,
   };
 }

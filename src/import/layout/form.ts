@@ -39,7 +39,7 @@ export interface FigureFound {
 }
 
 /** What stands beside a label. */
-interface AnswerCell {
+export interface AnswerCell {
   readonly record: number;
   /** That of the answer; where it is blank, that in which it should stand. */
   readonly column: number;
@@ -49,6 +49,8 @@ interface AnswerCell {
 }
 
 export interface FigureCell extends AnswerCell {
+  /** The label without numbering and brackets. */
+  readonly name: string;
   /** Of a cell between label and answer, or `null`. */
   readonly unit: string | null;
 }
@@ -140,16 +142,16 @@ export function isMissingLetter(raw: string): boolean {
  */
 function answerBeside({ records, valueColumns, header }: Sheet, record: number, column: number): FigureCell | null {
   const cells = records[record];
-  const label = cells[column].trim();
+  const [label, name] = [cells[column].trim(), labelName(cells[column])];
   const valueColumn = record > (header ?? Infinity) ? valueColumns.find((one) => one > column) : undefined;
   const end = valueColumn ?? endOfAnswers(cells, column);
   const units = cells.slice(column + 1, end).filter((cell) => !isBlank(cell) && parseUnit(cell) !== null);
   const unit = units[0]?.trim() ?? null;
-  if (valueColumn !== undefined) return { record, column: valueColumn, raw: cells[valueColumn] ?? "", label, unit };
+  if (valueColumn !== undefined) return { record, column: valueColumn, raw: cells[valueColumn] ?? "", label, name, unit };
   const answers = cells.flatMap((cell, at) => (at > column && at < end && isAnswer(cell) ? [at] : []));
   if (answers.length > 1) return null;
   const at = answers[0] ?? column + 1;
-  return { record, column: at, raw: answers.length === 0 ? "" : cells[at], label, unit };
+  return { record, column: at, raw: answers.length === 0 ? "" : cells[at], label, name, unit };
 }
 
 /** Where the next words begin, with the number of their line before them. */
