@@ -69,6 +69,8 @@ describe("政府信息公开工作情况统计表 is one row", () => {
     ["numbered in a column, with a remark that has figures", national(`,${TITLE}`, REPORTER, "序号,统计指标,单位,统计数,备注", "1,主动公开政府信息数,条,1234,2015年为1100条").replaceAll(/^(\u3000|（二)/gm, ",$1")],
     ["in a unit of its own: 万条", national(TITLE, REPORTER, HEADER, "（一）主动公开政府信息数,万条,0.1234")],
     ["the unit in the label's bracket", national(TITLE, REPORTER, "统计指标,,统计数", "主动公开政府信息数（单位：万条）,,0.1234")],
+    ["the office with its stamp", national(TITLE, "填报单位：市公安局（盖章）,,", HEADER, MAIN)],
+    ["the figure twice, once as missing", national(TITLE, REPORTER, HEADER, "主动公开政府信息数,条,A", MAIN)],
     ["the same figure twice, written otherwise", national(TITLE, REPORTER, HEADER, MAIN, "主动公开政府信息数,条,1234")],
     [
       "pairs side by side",
@@ -152,6 +154,11 @@ describe("a form without a figure counts nothing, and says so", () => {
     expect(balances(file)).toBe(true);
   });
 
+  it("nor is the number of the next label one", async () => {
+    const pairs = sheet("2016年度政府信息公开工作情况统计表,,,,,,,", "1,主动公开政府信息数,条,,2,收到申请数,件,15", "3,申请办结数,件,15,4,主动公开规范性文件数,条,12");
+    expect(words(await imported(pairs))).toEqual(["“主动公开政府信息数”未填，按缺失处理，不作 0 计，本文件未计入看板。"]);
+  });
+
   it("but 0 is one", async () => {
     expect(rowOf(await imported(national(TITLE, REPORTER, HEADER, "主动公开政府信息数,条,0")))).toMatchObject({ entries: 0 });
   });
@@ -174,6 +181,11 @@ describe("what a form leaves open is held with a sentence, not guessed", () => {
     expect(balances(file)).toBe(true);
   });
 
+  it("a label on another line than the row's: no cell of the row is at fault", async () => {
+    const { report } = await imported(website("2017年度政府网站工作年度报表", VISITORS, '独立用户访问总量（单位：个）,,"321,465",', VISITS));
+    expect(report.held).toMatchObject([{ line: 11, reason: "“独立用户访问总量”在第 9、10 行都有而数值不同（“321,456”、“321,465”），无法判断以哪个为准", columns: [] }]);
+  });
+
   const correction = (record: number, raw: string, text: string): CellCorrection => ({ record, column: 2, raw, text, note: "", at: "2018-01-05T02:00:00Z" });
   const about = { note: "", at: "2018-01-05T02:00:00Z" };
 
@@ -185,6 +197,11 @@ describe("what a form leaves open is held with a sentence, not guessed", () => {
     const file = await importedUnder({ ...undecided, ...decided }, twice);
     expect([rowOf(file)?.entries ?? null, file.report.rows.held]).toEqual([entries, held]);
     expect(balances(file)).toBe(true);
+  });
+
+  it("a correction of another item is none of the figure", async () => {
+    const { report } = await importedUnder({ cells: [correction(4, "12", "13")] }, national(TITLE, REPORTER, HEADER, "主动公开政府信息数,条,56"));
+    expect(report.changes.map(({ rule }) => rule)).not.toContain("hand.cell");
   });
 
   it("a missing figure filled in by hand is on record", async () => {
