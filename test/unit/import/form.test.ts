@@ -274,6 +274,16 @@ describe("beside other files", () => {
     expect(daysOf(both)).toEqual(daysOf(alone));
   });
 
+  it("of the year after, it does not make the days before it go on to the year's end", async () => {
+    const drawn = (workspace: Workspace) => page(workspace, 2018).panels.map(({ id, data }) => ({ id, data }));
+    expect(drawn(await workspaceOf(["每日.csv", daily(2018)], ["年报.csv", form(2019)]))).toEqual(drawn(await workspaceOf(["每日.csv", daily(2018)])));
+  });
+
+  it("reaches to the end of its year", async () => {
+    const { span } = (await workspaceOf(["年报.csv", form(2017)])).summary();
+    expect(span).toEqual(yearPeriod(2017));
+  });
+
   it("of the year before, a whole year's days are compared with its figure, and part of a year is not", async () => {
     const whole = await workspaceOf(["每日.csv", daily(2018, 365)], ["年报.csv", form(2017)]);
     expect(metricIn(whole, "visits.total", 2018)).toMatchObject({ value: 36500, before: 981534 });
