@@ -1,5 +1,4 @@
-import { dayOf, isoDay, yearPeriod, type Period } from "../../clean/day.ts";
-import { cleanDay } from "../../clean/date.ts";
+import { dayOf, isoDay } from "../../clean/day.ts";
 import type { Directory } from "../../clean/department.ts";
 import { DATE_FORM, NULL_WORD } from "../../clean/rules.ts";
 import { comparable } from "../../clean/text.ts";
@@ -8,12 +7,12 @@ import type { Words } from "../../clean/words.ts";
 import { lineOf, type Cells } from "../../csv/cells.ts";
 import type { Field } from "../../datasets/field.ts";
 import type { RowRule } from "../../datasets/rowRule.ts";
-import { statedPeriod } from "../checks/statedPeriod.ts";
 import type { RuleOff } from "../decisions/decisions.ts";
 import type { FileContext } from "../layout/context.ts";
 import { isMissing, isMissingLetter, type AnswerCell, type FigureCell, type FigureFound, type FoundForm } from "../layout/form.ts";
 import { cleanColumns, NO_COLUMN, type CleanedColumns, type RawColumn } from "./cleanColumns.ts";
 import { FORM_CONSTANT } from "./fillRules.ts";
+import { everyRow, yearOf, yearRules, type YearFound } from "./formYear.ts";
 import { cellContext, type MappedColumn } from "./rawColumns.ts";
 
 /** The one row that a form comes to. */
@@ -41,7 +40,8 @@ export function cleanForm(found: FoundForm, around: Around): FormRow {
   const raws = figures.map(({ mapped, cells, rivals }) => rawColumn(mapped, rivals.length > 0 || isUnwritten(cells[0].raw, mapped) ? "" : cells[0].raw, found.record));
   const cleaned = cleanColumns([...raws, ...reporter.map(({ mapped, raw }) => rawColumn(mapped, raw, found.record))], 1);
   for (const { cells, mapped } of figures) if (isUnwritten(cells[0].raw, mapped)) cleaned.changes.add(mapped.field.id, NULL_WORD, 0, cells[0].raw, "");
-  const year = yearOf(found, around);
+  const isYearRead = found.year !== null && !isOff(DATE_FORM, found.dataset.time, around);
+  const year = yearOf(isYearRead ? found.year.raw : null, around.context);
   const yearCell = putYear(found, cleaned, year, around);
   putConstants(found, cleaned, around);
   return {
@@ -104,34 +104,6 @@ function twiceRules({ field, cells: [{ name }], rivals }: ToldFigure, cells: Cel
   return [{ id: `formTwice:${field.id}`, label: words, fields: [field], broken: everyRow }];
 }
 
-const everyRow: RowRule["broken"] = ({ length }) => Array.from({ length }, (_, row) => row);
-
-/** Which year a form is of: that of its 年度, that of title or file name, a span that is no year, or none. */
-type YearFound = { readonly kind: "label"; readonly year: number } | { readonly kind: "title" | "none" } | { readonly kind: "part"; readonly period: Period };
-
-function yearOf({ dataset: { time }, year }: FoundForm, around: Around): YearFound {
-  const { context } = around;
-  const said = year === null || isOff(DATE_FORM, time, around) ? null : (statedPeriod(year.raw) ?? yearAlone(year.raw));
-  const period = said ?? statedPeriod(context.text);
-  if (period !== null && !isWholeYear(period)) return { kind: "part", period };
-  if (said !== null) return { kind: "label", year: yearIn(said) };
-  return { kind: context.year === null ? "none" : "title" };
-}
-
-function yearAlone(raw: string): Period | null {
-  const cell = cleanDay(raw.replace(/度\s*$/, ""));
-  return cell.kind === "value" && cell.value.grain === "year" ? yearPeriod(yearIn({ from: cell.value.day })) : null;
-}
-
-function yearIn({ from }: Pick<Period, "from">): number {
-  return Number(isoDay(from).slice(0, 4));
-}
-
-function isWholeYear({ from, to }: Period): boolean {
-  const year = yearPeriod(yearIn({ from }));
-  return from === year.from && to === year.to;
-}
-
 /** Puts the year of a 年度 line into the row, and gives the cell that it came from. */
 function putYear({ dataset: { time }, year: said }: FoundForm, { columns, changes }: CleanedColumns, year: YearFound, around: Around): MappedColumn[] {
   if (said === null || year.kind !== "label") return [];
@@ -139,25 +111,6 @@ function putYear({ dataset: { time }, year: said }: FoundForm, { columns, change
   columns.set(time.id, { storage: "day", values: Int32Array.of(day), grain: "year" });
   changes.add(time.id, DATE_FORM, 0, said.raw, isoDay(day));
   return [mappedCell(time, said, null, around)];
-}
-
-function yearRules({ dataset: { time }, form }: FoundForm, year: YearFound): RowRule[] {
-  if (year.kind === "part") return [{ id: "formPart", label: partWords(year.period), fields: [time], broken: everyRow }];
-  return year.kind === "none" ? [{ id: "formYear", label: noYearWords(form.name), fields: [time], broken: everyRow }] : [];
-}
-
-function partWords({ from, to }: Period): Words {
-  return {
-    zh: `统计期为 ${isoDay(from)} 至 ${isoDay(to)}，不是一个整年，不能作为全年数计入`,
-    en: `It is for ${isoDay(from)} to ${isoDay(to)}, which is no whole year, so its figures are not a year's`,
-  };
-}
-
-function noYearWords(name: Words): Words {
-  return {
-    zh: `《${name.zh}》的标题、“年度”栏和文件名都没有写明年度，无法判断是哪一年的数。请在文件名中注明年度（如“2017年”）后重新导入`,
-    en: `Neither title nor 年度 nor file name of the ${name.en} says which year it is for. Put the year into the file name, such as “2017年”, and import it again`,
-  };
 }
 
 function putConstants({ form }: FoundForm, { columns, changes }: CleanedColumns, around: Around): void {
