@@ -1,8 +1,7 @@
 import type { Day } from "../clean/day.ts";
-import { extent } from "../table/days.ts";
+import { lastDated } from "../table/grainWithin.ts";
 import { byEachDay } from "../table/group.ts";
 import { sumKnown } from "../table/known.ts";
-import { allRows } from "../table/table.ts";
 import type { Measure } from "./measure.ts";
 import { grainOf, oncePerSlice, type Slice } from "./view.ts";
 import { visits, visitTotal } from "./visits.ts";
@@ -14,12 +13,12 @@ export interface Daily {
 }
 
 /** `null` where no day is known, and where the files count by month or year. */
-export const dailyVisits = oncePerSlice((now) => (grainOf(visits, now.table) === "day" ? perDay(now, visitTotal) : null));
+export const dailyVisits = oncePerSlice((now) => (grainOf(visits, now.table, now.period) === "day" ? perDay(now, visitTotal) : null));
 
 /** A measure of visits by the day that the rows are dated by, which for monthly files is the first of the month. */
 export function perDay({ table, rows, period }: Slice, measure: Measure): Daily | null {
-  const last = extent(table, allRows(table), visits.fields.day)?.to;
-  if (last === undefined || last < period.from) return null;
+  const last = lastDated(table, visits.fields.day, grainOf(visits, table, period));
+  if (last === null || last < period.from) return null;
   const until = last < period.to ? last : period.to;
   const days = byEachDay(table, visits.fields.day, { from: period.from, to: until });
   const measured = measure(table);

@@ -3,6 +3,7 @@ import type { Words } from "../clean/words.ts";
 import type { Rows, Table } from "../table/table.ts";
 import type { DataCheck } from "./check.ts";
 import type { DayField, DepartmentField, Field, Nameless, NumberField } from "./field.ts";
+import type { Form } from "./form.ts";
 import type { Reference } from "./reference.ts";
 import type { RowRule } from "./rowRule.ts";
 
@@ -34,6 +35,8 @@ export interface Dataset<F extends Fields = Fields> {
   readonly dated: readonly DayField[];
   /** What should stand in a list of another dataset. */
   readonly references: readonly Reference[];
+  /** National forms of label and value of which each file is one row. */
+  readonly forms: readonly Form[];
   /** Choices among its rows that no label makes, by the name under which `RowsOf` asks for them. */
   readonly subsets: Readonly<Record<string, Subset>>;
   /** True where each day of a year should have a row; missing ones are named. */
@@ -69,6 +72,7 @@ interface Definition<N extends Readonly<Record<string, Nameless<Field>>>> {
     readonly checks?: readonly DataCheck[];
     readonly dated?: readonly DayField[];
     readonly references?: readonly Reference[];
+    readonly forms?: readonly Form[];
     readonly subsets?: Readonly<Record<string, Subset>>;
   };
 }
@@ -85,7 +89,7 @@ export function defineDataset<N extends Readonly<Record<string, Nameless<Field>>
   const fields = Object.fromEntries(
     Object.entries(nameless).map(([id, field]) => [id, { ...field, id }]),
   ) as Named<N>;
-  return { ...rest, fields, titles, daily, yearly, apart: [], counts: [], oneOf: [], rules: [], checks: [], dated: [], references: [], subsets: {}, ...shape(fields) };
+  return { ...rest, fields, titles, daily, yearly, apart: [], counts: [], oneOf: [], rules: [], checks: [], dated: [], references: [], forms: [], subsets: {}, ...shape(fields) };
 }
 
 /** The fields of a dataset in the order in which its file lists them. */

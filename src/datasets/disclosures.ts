@@ -54,6 +54,22 @@ export const disclosures = defineDataset({
     rules: [notNegative(f.entries)],
     dated: [f.entered],
     checks: [oneScale([f.entries], [f.department, f.column])],
+    forms: [
+      // 2014 to 2018, one per department and year; from 2019 on another form took its place.
+      {
+        name: { zh: "政府信息公开工作情况统计表", en: "statistics of work on government information disclosure" },
+        titles: ["政府信息公开工作情况统计", "政府信息公开情况统计", "信息公开工作统计表", "信息公开情况统计表"],
+        figures: [{ field: f.entries, labels: ["主动公开政府信息数", "主动公开政府信息总数", "主动公开政府信息数量", "主动公开信息数"] }],
+        marks: [
+          ...["主动公开规范性文件数", "制发规范性文件总数", "政府公报公开政府信息数", "政府网站公开政府信息数", "政务微博公开政府信息数"],
+          ...["政务微信公开政府信息数", "其他方式公开政府信息数", "回应公众关注热点或重大舆情数", "参加或举办新闻发布会总次数", "政府网站在线访谈次数"],
+          ...["收到申请数", "当面申请数", "传真申请数", "网络申请数", "信函申请数", "申请办结数", "按时办结数", "延期办结数", "申请答复数"],
+          ...["属于已主动公开范围数", "同意公开答复数", "同意部分公开答复数", "不同意公开答复数", "申请信息不存在数", "行政复议数量", "行政诉讼数量"],
+          ...["举报投诉数量", "依申请公开信息收取的费用", "政府信息公开工作专门机构数", "从事政府信息公开工作人员数"],
+        ],
+        constants: [{ field: f.way, value: "主动公开" }],
+      },
+    ],
   }),
 });
 

@@ -1,7 +1,8 @@
-import { addDays, addMonths, dayOf, endOf, isWholeMonths, monthIndex, partsOf, type Day, type Period } from "../clean/day.ts";
+import { addDays, addMonths, coarsest, dayOf, endOf, isWholeMonths, monthIndex, partsOf, type Day, type Grain, type Period } from "../clean/day.ts";
 import { departmentsOf } from "../clean/department.ts";
 import { daysWithRows } from "../table/days.ts";
 import { filterLabels, filterPeriod } from "../table/filter.ts";
+import { grainWithin } from "../table/grainWithin.ts";
 import { allRows, columnOf, type Rows, type Table } from "../table/table.ts";
 import type { Dataset } from "./dataset.ts";
 import { departmentDimension, fieldOfDimension } from "./dimension.ts";
@@ -72,8 +73,26 @@ export function slicesOf(dataset: Dataset, table: Table, { period, compare, depa
   const whole = comparedPeriod(period, compare);
   const compared = comparedPeriod(period, compare, coveredBy(dataset, table, period));
   if (whole === null || compared === null) return { now, before: null };
+  // A part of this year is not set against the whole of another of which no part is known.
+  if (isWidened(dataset, table, compared) && !isWidened(dataset, table, period)) return { now, before: null };
   const { rows } = narrow(dataset, table, compared, picked);
   return { now, before: rows.length === 0 ? null : { ...now, rows, period: spanOf(dataset, table, whole) } };
+}
+
+/** Whether rows of a period stand for more of the year than the period does. */
+function isWidened(dataset: Dataset, table: Table, period: Period): boolean {
+  const { from, to } = spanOf(dataset, table, period);
+  return from !== period.from || to !== period.to;
+}
+
+/**
+ * The same for what is drawn along time: without a comparison of which the rows are dated less exactly than those of
+ * now. A year's one figure is no January.
+ */
+export function alikeInTime(dataset: Dataset, table: Table, { now, before }: Slices): Slices {
+  if (before === null) return { now, before };
+  const [grain, then] = [now, before].map(({ period }) => grainOf(dataset, table, period));
+  return { now, before: coarsest([grain, then]) === grain ? before : null };
 }
 
 /**
@@ -99,9 +118,9 @@ function shiftMonths({ from, to }: Period, months: number): Period {
 function coveredBy(dataset: Dataset, table: Table, period: Period): Period {
   const { from: start } = spanOf(dataset, table, period);
   const days = daysWithRows(table, dataset.time, spanOf(dataset, table, period));
-  if (!days.includes(1) || grainOf(dataset, table) === "year") return period;
+  if (!days.includes(1) || grainOf(dataset, table, period) === "year") return period;
   const [first, last] = [addDays(start, days.indexOf(1)), addDays(start, days.lastIndexOf(1))];
-  const exact = dataset.daily && grainOf(dataset, table) === "day";
+  const exact = dataset.daily && grainOf(dataset, table, period) === "day";
   const from = exact ? first : addDays(first, 1 - partsOf(first).day);
   const to = exact ? last : endOf(last, "month");
   return { from: Math.max(period.from, from) as Day, to: Math.min(period.to, to) as Day };
@@ -150,13 +169,17 @@ export function notFollowed(dataset: Dataset, table: Table, picked: Picked): rea
   });
 }
 
-/** How exactly the table's rows are dated: a list that holds for its year, or yearly figures, know no months. */
-export function grainOf(dataset: Dataset, table: Table): "year" | "month" | "day" {
-  return dataset.yearly ? "year" : (columnOf(table, dataset.time)?.grain ?? "day");
+/**
+ * How exactly the table's rows are dated, all of them or those that reach into a period: a list that holds for its
+ * year, or yearly figures, know no months.
+ */
+export function grainOf(dataset: Dataset, table: Table, period?: Period): Grain {
+  if (dataset.yearly) return "year";
+  return period === undefined ? (columnOf(table, dataset.time)?.grain ?? "day") : grainWithin(table, dataset.time, period);
 }
 
-/** The period, or the whole years it touches where the table knows no shorter ones. */
+/** The period, or the whole years it touches where the table knows no shorter ones in it. */
 export function spanOf(dataset: Dataset, table: Table, period: Period): Period {
-  if (grainOf(dataset, table) !== "year") return period;
+  if (grainOf(dataset, table, period) !== "year") return period;
   return { from: dayOf(partsOf(period.from).year, 1, 1), to: dayOf(partsOf(period.to).year, 12, 31) };
 }

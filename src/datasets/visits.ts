@@ -49,6 +49,24 @@ export const visits = defineDataset({
     rules: [notNegative(f.visits), notNegative(f.pageViews), notNegative(f.visitors), notNegative(f.ips)],
     dated: [f.day],
     checks: [share(f.newVisitorRate, f.newVisitors, f.visitors), oneScale([f.visits, f.pageViews, f.visitors, f.ips], [])],
+    forms: [
+      // By 国办函〔2018〕12号, one per website and year from 2017 on.
+      {
+        name: { zh: "政府网站工作年度报表", en: "annual report form of a government website" },
+        titles: ["政府网站工作年度报表", "政府网站年度报表", "政府网站工作报表"],
+        figures: [
+          { field: f.visits, labels: ["网站总访问量", "网站访问总量"] },
+          { field: f.visitors, labels: ["独立用户访问总量", "独立用户访问量"] },
+        ],
+        marks: [
+          ...["网站名称", "首页网址", "主办单位", "网站类型", "政府网站标识码", "ICP备案号", "公安机关备案号", "概况类信息更新量", "政务动态信息更新量"],
+          ...["信息公开目录信息更新量", "解读信息发布", "回应公众关注热点或重大舆情数量", "是否发布服务事项目录", "注册用户数", "政务服务事项数量"],
+          ...["可全程在线办理政务服务事项数量", "自然人办件量", "法人办件量", "收到留言数量", "办结留言数量", "平均办理时间", "是否提供智能问答"],
+          ...["安全检测评估次数", "发现问题数量", "搜索即服务", "多语言版本", "无障碍浏览", "千人千网"],
+        ],
+        constants: [],
+      },
+    ],
   }),
 });
 

@@ -18,7 +18,7 @@ const zh = {
       number: "序号",
       excluded: "剔除",
       all: "合计",
-      note: "读入 = 保留 + 重复 + 剔除 + 待核。剔除的是标题、表头、合计、空行、脚注，以及人工设为不计入的行；待核的行不计入任何数字。",
+      note: "读入 = 保留 + 重复 + 剔除 + 待核。剔除的是标题、表头、合计、空行、脚注、统计表的其余填报项，以及人工设为不计入的行；待核的行不计入任何数字。",
     },
     file: {
       dataset: "识别为{dataset}",
@@ -26,7 +26,7 @@ const zh = {
       equation: "读入 {read} 行 = 保留 {kept} + 重复 {duplicate} + 剔除 {excluded} + 待核 {held}",
       notice: "注意：{text}",
     },
-    columns: { title: "字段对应（{mapped}/{all}）", plain: "共 {n} 列：{names}" },
+    columns: { title: "字段对应（{mapped}/{all}）", items: "取自《{form}》的填报项（{n}）", plain: "共 {n} 列：{names}" },
     changes: { title: "清洗记录（{n} 类）", raw: "原值（例）", clean: "清洗后" },
     checks: {
       title: "核对（{n} 项）",
@@ -60,7 +60,7 @@ const en: typeof zh = {
       number: "No.",
       excluded: "Excluded",
       all: "Total",
-      note: "Read = kept + duplicate + excluded + held. Excluded are titles, headers, totals, blank rows, footnotes and rows that somebody left out; held rows count in no figure.",
+      note: "Read = kept + duplicate + excluded + held. Excluded are titles, headers, totals, blank rows, footnotes, further items of forms and rows that somebody left out; held rows count in no figure.",
     },
     file: {
       dataset: "Recognised as {dataset}",
@@ -68,7 +68,7 @@ const en: typeof zh = {
       equation: "Read {read} = kept {kept} + duplicate {duplicate} + excluded {excluded} + held {held}",
       notice: "Note: {text}",
     },
-    columns: { title: "Columns ({mapped}/{all} mapped)", plain: "Columns ({n}): {names}" },
+    columns: { title: "Columns ({mapped}/{all} mapped)", items: "Items read from the {form} ({n})", plain: "Columns ({n}): {names}" },
     changes: { title: "Changes by rule ({n})", raw: "Raw (example)", clean: "Clean" },
     checks: {
       title: "Checks ({n})",

@@ -13,6 +13,7 @@ import { checkTotals, isSummable, type StatedTotal, type SummedColumn } from "./
 import { cleanColumns, type CleanedColumns } from "./cleaning/cleanColumns.ts";
 import { completeFromContext } from "./cleaning/completeFromContext.ts";
 import type { ChangeLog } from "./cleaning/changeLog.ts";
+import type { FormRow } from "./cleaning/cleanForm.ts";
 import type { FileContext } from "./layout/context.ts";
 import type { CellCorrection, Decisions, RuleOff } from "./decisions/decisions.ts";
 import { countKept, Fate, keptRows, recordsOf } from "./fate.ts";
@@ -36,6 +37,8 @@ export interface Building {
   readonly context: FileContext;
   readonly dataset: Dataset;
   readonly mapped: readonly MappedColumn[];
+  /** The row of a form, whose cells stand beneath each other; `null` for a table. */
+  readonly form: FormRow | null;
   readonly rulesOff: readonly RuleOff[];
   readonly decisions: Decisions;
   readonly fates: Uint8Array;
@@ -51,19 +54,20 @@ export interface Built {
 
 /** Cleans the rows of data, judges them, and keeps the good ones; `fates` and `held` learn about the others. */
 export async function buildTable(building: Building): Promise<Built> {
-  const { id, dialect, input, cells, layout, context, dataset, mapped, rulesOff, decisions, fates, held } = building;
+  const { id, dialect, input, cells, layout, context, dataset, mapped, form, rulesOff, decisions, fates, held } = building;
   const decided = new Set(decisions.rows.map(({ record }) => record));
   const told = totalsBut(decided, layout.totals, fates);
   const records = recordsOf(fates, Fate.kept);
-  const cleaned = cleanColumns(await rawColumns(input, dialect, cells, mapped, records), records.length);
+  const cleaned = form?.cleaned ?? cleanColumns(await rawColumns(input, dialect, cells, mapped, records), records.length);
   completeFromContext(dataset, cleaned, context, records, rulesOff);
   logCorrections(decisions.cells, mapped, records, cleaned.changes);
   const all: Table = { length: records.length, columns: cleaned.columns, origin: { parts: [{ file: id, firstRow: 0 }], records } };
   const sums = mapped.flatMap((column) => summedColumn(column, all, cells.records));
   const totals = await statedTotals(input, dialect, cells, addTotalsByFigures(cells, fates, records, told, sums, decided));
   const period = statedPeriod(context.text);
-  const rules = period === null ? dataset.rules : [...dataset.rules, notOutside(dataset.dated, period)];
+  const rules = [...dataset.rules, ...(period === null ? [] : [notOutside(dataset.dated, period)]), ...(form?.rules ?? [])];
   judgeRows({ dataset, cells, blocks: layout.blocks, table: all, mapped, refusals: cleaned.refusals, rules, verdicts: decisions.rows, fates, held });
+  if (form !== null && form.unfilled !== null) setAside(fates, records);
   const table = countKept(fates, records) === all.length ? all : select(all, keptRows(fates, records));
   const codes = await checkFiledCodes(input, dialect, cells, mapped, table.origin.records);
   return { table, cleaned, records, checks: [...checkTotals(totals, sums, cells.records), ...checkTable(dataset, table, checkContext(cells, table, mapped, period)), ...codes] };
@@ -75,12 +79,17 @@ function totalsBut(decided: ReadonlySet<number>, totals: readonly TotalRow[], fa
   return totals.filter(({ record }) => fates[record] === Fate.total);
 }
 
+/** What is left of a form's row without a figure is one more of its lines. */
+function setAside(fates: Uint8Array, records: Uint32Array): void {
+  for (const record of records) if (fates[record] === Fate.kept) fates[record] = Fate.formItem;
+}
+
 /** Each corrected cell is a change as any other, of what the file wrote. */
 function logCorrections(corrections: readonly CellCorrection[], mapped: readonly MappedColumn[], records: Uint32Array, changes: ChangeLog): void {
   for (const { record, column, raw, text } of corrections) {
-    const field = mapped.find((one) => one.column === column)?.field;
-    const row = records.indexOf(record);
-    if (field !== undefined && row >= 0) changes.add(field.id, HAND, row, raw, text);
+    const one = mapped.find((other) => other.column === column && (other.record ?? record) === record);
+    const row = one?.record === undefined ? records.indexOf(record) : 0;
+    if (one !== undefined && row >= 0) changes.add(one.field.id, HAND, row, raw, text);
   }
 }
 

@@ -11,10 +11,11 @@ export const Fate = {
   footer: 6,
   held: 7,
   leftOut: 8,
+  formItem: 9,
 } as const;
 export type FateName = keyof typeof Fate;
 
-export const fateNames: readonly FateName[] = ["kept", "duplicate", "title", "header", "total", "blank", "footer", "held", "leftOut"];
+export const fateNames: readonly FateName[] = ["kept", "duplicate", "title", "header", "total", "blank", "footer", "held", "leftOut", "formItem"];
 
 /** The records of that fate, ascending. */
 export function recordsOf(fates: Uint8Array, fate: number): Uint32Array {
@@ -39,7 +40,7 @@ export function keptRows(fates: Uint8Array, records: Uint32Array): Rows {
   return rows;
 }
 
-/** The ledger's column of a fate: titles, headers, totals, blanks, footers and what somebody left out are `excluded`. */
+/** The ledger's column of a fate: titles, headers, totals, blanks, footers, further items of a form and what somebody left out are `excluded`. */
 export function ledgerOf(fates: Uint8Array): { read: number; kept: number; duplicate: number; excluded: number; held: number } {
   const counts = new Array<number>(fateNames.length).fill(0);
   for (let record = 0; record < fates.length; record++) counts[fates[record]]++;

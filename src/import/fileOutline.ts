@@ -1,17 +1,20 @@
 import { unitFor } from "../clean/unit.ts";
 import { lineOf, type Cells } from "../csv/cells.ts";
+import type { Field } from "../datasets/field.ts";
 import { maskCell } from "../datasets/maskCell.ts";
 import type { Built } from "./buildTable.ts";
 import type { MappedColumn } from "./cleaning/rawColumns.ts";
 import type { Decisions } from "./decisions/decisions.ts";
 import { ledgerOf } from "./fate.ts";
-import type { Decided, FileOutline, FileReport } from "./report.ts";
+import type { FormRead } from "./readForm.ts";
+import type { Decided, FileOutline, FileReport, FormReport } from "./report.ts";
 
 /** What a file's import comes to. */
 interface Outlined extends Pick<FileReport, "name" | "bytes" | "encoding" | "delimiter" | "dataset"> {
   readonly cells: Cells;
   readonly headings: readonly string[];
   readonly mapped: readonly MappedColumn[];
+  readonly form: FormRead | null;
   /** `null` for a plain table. */
   readonly built: Built | null;
   readonly fates: Uint8Array;
@@ -19,7 +22,7 @@ interface Outlined extends Pick<FileReport, "name" | "bytes" | "encoding" | "del
 }
 
 /** The file's part of the cleaning report but for its held rows. */
-export function outlineOf({ cells, headings, mapped, built, fates, decisions, name, bytes, encoding, delimiter, dataset }: Outlined): FileOutline {
+export function outlineOf({ cells, headings, mapped, form, built, fates, decisions, name, bytes, encoding, delimiter, dataset }: Outlined): FileOutline {
   const changes = built?.cleaned.changes.list() ?? [];
   return {
     name,
@@ -28,16 +31,30 @@ export function outlineOf({ cells, headings, mapped, built, fates, decisions, na
     delimiter,
     dataset,
     rows: ledgerOf(fates),
-    columns: headings.map((source, column) => ({ source, ...reportedField(mapped.find((other) => other.column === column)) })),
+    columns: headings.map((source, column) => ({ source, ...reportedField(form === null ? mapped.find((other) => other.column === column) : undefined) })),
+    ...(form === null ? {} : { form: formReport(form, cells) }),
     changes: changes.map(({ field, rule, count, row, raw, clean }) => ({
       field,
       rule,
       count,
-      example: { line: lineOf(cells, built?.records[row] ?? 0), ...maskedExample(mapped, field, raw, clean) },
+      example: { line: lineOf(cells, recordOf(mapped, field) ?? built?.records[row] ?? 0), ...maskedExample(mapped, field, raw, clean) },
     })),
     checks: built?.checks ?? [],
     decided: decidedIn(decisions, cells, headings),
   };
+}
+
+/** In a form each field has a line of its own. */
+function recordOf(mapped: readonly MappedColumn[], id: string): number | undefined {
+  return mapped.find(({ field }) => field.id === id)?.record;
+}
+
+function formReport({ found: { dataset, form, record, figures, reporter, year }, row }: FormRead, cells: Cells): FormReport {
+  const labels = new Map<Field, string>(figures.map(({ field, cells: [cell] }) => [field, cell.label]));
+  if (reporter !== null && dataset.department !== null) labels.set(dataset.department, reporter.label);
+  if (year !== null) labels.set(dataset.time, year.label);
+  const items = row.mapped.map((mapped) => ({ line: lineOf(cells, mapped.record ?? record), label: labels.get(mapped.field) ?? "", field: mapped.field.id, unit: reportedField(mapped).unit }));
+  return { name: form.name, items };
 }
 
 /** What is decided about the cells and rows that the file has. */

@@ -26,7 +26,8 @@ import { findHeader, type Header } from "./layout/header.ts";
 import type { HeldRows } from "./judging/heldRows.ts";
 import { findLayout, HEAD_RECORDS, TAIL_RECORDS, type Layout } from "./layout/layout.ts";
 import { doubtNotice, flawedNotice, holdUnclosedQuote, strayQuoteNotice } from "./notices.ts";
-import { mapColumns } from "./recognition/mapColumns.ts";
+import { readForm, type FormRead } from "./readForm.ts";
+import { mapColumns, type ColumnMeaning } from "./recognition/mapColumns.ts";
 import type { MappedColumn } from "./cleaning/rawColumns.ts";
 import { knownHeadings, type Recognition } from "./recognition/recognise.ts";
 import type { FileOutline } from "./report.ts";
@@ -129,10 +130,11 @@ async function importReadable(file: NamedSource, bytes: ByteSource, options: Imp
   const applied = { ...decisions, cells: await fittingCorrections(input, dialect, scanned, told.cells) };
   const cells = replaceCells(scanned, replacementsOf(applied.cells));
 
-  const layout = await readLayout(input, dialect, cells, applied, options);
+  const byColumns = await readColumns(file.name, input, dialect, cells, applied, options);
+  const form = plain ? null : await readForm({ name: file.name, input, dialect, cells }, byColumns.meaning, applied, options);
+  const { layout, context, meaning } = form ?? byColumns;
   if (!plain && isHeaderOnly(cells, layout)) return failed({ reason: layout.header === null ? "empty" : "headerOnly" });
-  const context = findContext(file.name, layout, options.directory);
-  const { recognition, template, mapped, rulesOff } = mapColumns(cells, layout, context, applied, options);
+  const { recognition, template, mapped, rulesOff } = meaning;
   const { dataset } = recognition;
   const fates = layout.fates.slice();
   const held: HeldRows = new Map();
@@ -140,8 +142,9 @@ async function importReadable(file: NamedSource, bytes: ByteSource, options: Imp
     ...(detected.flawed ? flawedNotice(detected) : lostCharactersNotice(cells)), ...rivalUnitNotice(context), ...doubtNotice(recognition), ...strayQuoteNotice(cells), ...holdUnclosedQuote(cells, fates, held),
   ];
   if (options.cancelled?.() === true) return failed({ reason: "cancelled" });
-  const building = { id: options.id, input, dialect, cells, layout, context, mapped, rulesOff, decisions: applied, fates, held };
+  const building = { id: options.id, input, dialect, cells, layout, context, mapped, rulesOff, decisions: applied, fates, held, form: form?.row ?? null };
   const built = dataset === null ? null : await buildTable({ ...building, dataset });
+  notices.push(...unfilledNotice(form, fates));
   if (options.cancelled?.() === true) return failed({ reason: "cancelled" });
   const about = { name: file.name, bytes: file.size, encoding: detected.encoding, delimiter: dialect.delimiter, dataset: dataset?.id ?? null };
   return {
@@ -152,8 +155,8 @@ async function importReadable(file: NamedSource, bytes: ByteSource, options: Imp
       decisions,
       overlaps: null,
       table: built?.table ?? null,
-      keyHashes: dataset === null ? new Map() : keyHashesOf(dataset, cells.columns, mapped),
-      report: outlineOf({ ...about, cells, headings: layout.headings, mapped, built, fates, decisions: applied }),
+      keyHashes: dataset === null || form !== null ? new Map() : keyHashesOf(dataset, cells.columns, mapped),
+      report: outlineOf({ ...about, cells, headings: layout.headings, mapped, form, built, fates, decisions: applied }),
       cells: dataset === null ? cells : { ...cells, columns: [], rowHash: new Uint32Array(0) },
     },
   };
@@ -196,6 +199,18 @@ async function readCells(file: ByteSource, head: Uint8Array, detected: DetectedE
 
 function failed(failure: Failure): Imported {
   return { ok: false, failure };
+}
+
+/** A file read as a table: what stands where, what its titles say, and what its columns mean. */
+async function readColumns(name: string, input: Readable, dialect: Dialect, cells: Cells, decisions: Decisions, options: ImportOptions): Promise<{ layout: Layout; context: FileContext; meaning: ColumnMeaning }> {
+  const layout = await readLayout(input, dialect, cells, decisions, options);
+  const context = findContext(name, layout, options.directory);
+  return { layout, context, meaning: mapColumns(cells, layout, context, decisions, options) };
+}
+
+/** Says so where a form has no figure to count; a row that is held says why itself. */
+function unfilledNotice(form: FormRead | null, fates: Uint8Array): readonly Words[] {
+  return form === null || form.row.unfilled === null || fates[form.found.record] !== Fate.formItem ? [] : [form.row.unfilled];
 }
 
 async function readLayout(input: Readable, dialect: Dialect, cells: Cells, { layout }: Decisions, { datasets, templates = [] }: ImportOptions): Promise<Layout> {

@@ -19,6 +19,12 @@ export interface Change {
   readonly example: { readonly line: number; readonly raw: string; readonly clean: string };
 }
 
+/** A national form, and the labels that its row was read from, each with its field and the unit that its number was read in. */
+export interface FormReport {
+  readonly name: Words;
+  readonly items: readonly { readonly line: number; readonly label: string; readonly field: string; readonly unit: string | null }[];
+}
+
 /** A row held for review. `reason` is a Chinese sentence, `reasonEn` the same in English, `raw` the record as the file wrote it. */
 export interface Held {
   readonly line: number;
@@ -68,6 +74,8 @@ export interface FileReport {
   readonly dataset: string | null;
   readonly rows: Ledger;
   readonly columns: readonly { readonly source: string; readonly field: string | null; readonly unit: string | null }[];
+  /** What a form of labels was read as; a table has none. */
+  readonly form?: FormReport;
   readonly changes: readonly Change[];
   readonly held: readonly Held[];
   readonly decided: readonly Decided[];

@@ -21,7 +21,7 @@ const MOST_DAYS = 62;
 
 /** The timeline of a slice's period: into days where these are few and its rows dated by them, into years where by the year alone. */
 export function timelineOf(dataset: Dataset, { table, period }: Slice, step: Exclude<Step, "day"> = "month"): Timeline {
-  const grain = grainOf(dataset, table);
+  const grain = grainOf(dataset, table, period);
   if (grain === "day" && period.to - period.from < MOST_DAYS) return timeline(period, "day");
   return timeline(period, grain === "year" ? "year" : step);
 }

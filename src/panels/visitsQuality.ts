@@ -66,7 +66,7 @@ function compute(input: PanelInput): Data | null {
     const valuesBefore = then === null || earlier === null ? [] : earlier.map((span) => measure.compute(within(then.slice, span)));
     return [{ id: measure.id, now: all, before: then && measure.compute(then.slice), values: time.spans.map((span) => measure.compute(within(now, span))), valuesBefore }];
   });
-  return measures.length === 0 ? null : { time, grain: grainOf(visits, now.table), before: then && then.name, measures };
+  return measures.length === 0 ? null : { time, grain: grainOf(visits, now.table, now.period), before: then && then.name, measures };
 }
 
 function within(slice: Slice, period: Period): Slice {

@@ -1,4 +1,4 @@
-import { yearPeriod, type Period } from "../clean/day.ts";
+import { partsOf, validDay, yearPeriod, type Period } from "../clean/day.ts";
 import type { Claim, ClaimWords } from "./claim.ts";
 import type { Figure } from "./figure.ts";
 import { findFigures } from "./figures.ts";
@@ -26,7 +26,7 @@ export function readReport(given: string, otherwise: Period): ReadReport {
   const claims = [...inProse, ...inTables]
     .map((claim): Claim => ({ ...claim, given: { from: origin[claim.from] ?? 0, to: (origin[claim.to - 1] ?? 0) + 1 } }))
     .sort((a, b) => a.from - b.from);
-  return { claims: claims.map((claim) => dated(claim, period)), period, periodStated: stated !== null };
+  return { claims: claims.flatMap((claim) => dated(claim, period)), period, periodStated: stated !== null };
 }
 
 function isInTable(text: string, { from }: Figure): boolean {
@@ -57,7 +57,7 @@ function isYearBefore(sentence: string, whole: Period): boolean {
 }
 
 function yearIn({ from }: Period): number {
-  return new Date(from * 86_400_000).getUTCFullYear();
+  return partsOf(from).year;
 }
 
 const SENTENCE_END = /[。!?！？\n]/;
@@ -105,14 +105,9 @@ function keyOf({ noun }: Figure, before: string, after: string): string {
   return `${before.slice(-16)}#${noun}${after.slice(0, 10)}`.replace(/□+/g, "□").replace(/[\s\t]/g, "");
 }
 
-/** Gives a day that names no year that of its period. */
-function dated(claim: Claim, { from }: Period): Claim {
-  if (claim.measured !== "day" || claim.scale !== 0) return claim;
-  const year = yearIn({ from, to: from });
-  const yearStart = yearPeriod(year).from;
-  const leapStart = yearPeriod(2000).from;
-  // Counted in the leap year 2000, days from March on lie one later than in a year of 365.
-  const passed = claim.value - leapStart;
-  const short = yearPeriod(year).to - yearStart < 365 && passed > 59 ? 1 : 0;
-  return { ...claim, value: yearStart + passed - short };
+/** Gives a day that names no year that of the period; none is left where that year has no such day. */
+function dated({ yearless, ...claim }: Claim, period: Period): Claim[] {
+  if (yearless === undefined) return [claim];
+  const value = validDay(yearIn(period), yearless.month, yearless.day);
+  return value === null ? [] : [{ ...claim, value }];
 }

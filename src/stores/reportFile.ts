@@ -53,11 +53,12 @@ async function wordText(bytes: ArrayBuffer): Promise<string> {
   const { default: mammoth } = await import("mammoth");
   const { value } = await mammoth.convertToHtml({ arrayBuffer: bytes });
   const { body } = new DOMParser().parseFromString(value, "text/html");
+  for (const br of body.querySelectorAll("br")) br.replaceWith("\n");
+  for (const block of body.querySelectorAll("p, h1, h2, h3, h4, h5, h6, li")) block.append("\n");
+  // After the lines within cells are told apart: 12 over 34 is no 1234.
   for (const row of body.querySelectorAll("tr")) {
     row.replaceWith(line([...row.children].map((cell) => (cell.textContent ?? "").replace(/\s+/g, " ").trim()).join("\t")));
   }
-  for (const br of body.querySelectorAll("br")) br.replaceWith("\n");
-  for (const block of body.querySelectorAll("p, h1, h2, h3, h4, h5, h6, li")) block.append("\n");
   return body.textContent ?? "";
 }
 

@@ -1,4 +1,4 @@
-import { coarsest } from "../clean/day.ts";
+import { coarsest, type Grain } from "../clean/day.ts";
 import { codesFor, type Codes } from "../csv/codes.ts";
 import { NO_DAY, type Column, type LabelColumn, type Origin, type Table } from "./table.ts";
 
@@ -9,13 +9,13 @@ export function concat(tables: readonly Table[]): Table {
   const ids = new Set(tables.flatMap((table) => [...table.columns.keys()]));
   const columns = new Map<string, Column>();
   for (const id of ids) {
-    const parts = tables.map((table) => ({ length: table.length, column: table.columns.get(id) }));
+    const parts = tables.map((table) => ({ length: table.length, origins: table.origin.parts.length, column: table.columns.get(id) }));
     columns.set(id, concatColumn(parts, length));
   }
   return { length, columns, origin: concatOrigin(tables, length) };
 }
 
-type Part = { readonly length: number; readonly column: Column | undefined };
+type Part = { readonly length: number; readonly origins: number; readonly column: Column | undefined };
 
 function concatColumn(parts: readonly Part[], length: number): Column {
   const storage = parts.find(({ column }) => column !== undefined)?.column?.storage;
@@ -23,12 +23,21 @@ function concatColumn(parts: readonly Part[], length: number): Column {
   if (storage === "day") {
     const values = new Int32Array(length).fill(NO_DAY);
     place(parts, (column, at) => column.storage === "day" && values.set(column.values, at));
-    const grains = parts.flatMap(({ column }) => (column?.storage === "day" ? [column.grain] : []));
-    return { storage, values, grain: coarsest(grains) };
+    return { storage, values, ...grainsOf(parts) };
   }
   const values = new Float64Array(length).fill(NaN);
   place(parts, (column, at) => column.storage === "number" && values.set(column.values, at));
   return { storage: "number", values };
+}
+
+/** A table without the column has no day that could be dated less exactly than others. */
+function grainsOf(parts: readonly Part[]): { grain: Grain; grains?: readonly Grain[] } {
+  const grains = parts.flatMap(({ column, origins }): readonly Grain[] => {
+    if (column?.storage !== "day") return new Array<Grain>(origins).fill("day");
+    return column.grains ?? new Array<Grain>(origins).fill(column.grain);
+  });
+  const grain = coarsest(grains);
+  return grains.every((one) => one === grain) ? { grain } : { grain, grains };
 }
 
 function concatLabels(parts: readonly Part[], length: number): LabelColumn {

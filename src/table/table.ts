@@ -21,6 +21,8 @@ export interface DayColumn {
   readonly values: Int32Array;
   /** As exactly as the least exact of its files says it: a year is stored as its 1 January, a month as its first day. */
   readonly grain: Grain;
+  /** The same of each part of the table, where not all of them are alike. */
+  readonly grains?: readonly Grain[];
 }
 
 /** Numbers in the field's base unit, NaN where there is none. */

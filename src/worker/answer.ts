@@ -1,5 +1,5 @@
 import type { Dataset } from "../datasets/dataset.ts";
-import { notFollowed, pickedBeside, pickedDimensions, slicesOf, type Slices, type View } from "../datasets/view.ts";
+import { alikeInTime, notFollowed, pickedBeside, pickedDimensions, slicesOf, type Slices, type View } from "../datasets/view.ts";
 import type { MetricAnswer } from "../metrics/metric.ts";
 import { metrics } from "../metrics/metrics.ts";
 import { panelsOn } from "../panels/all.ts";
@@ -72,7 +72,8 @@ function metricsOf(slicesFor: (dataset: Dataset) => Slices | null): MetricAnswer
 
 function answerPanel(panel: Panel<unknown>, found: InView | null): PanelAnswer {
   if (found === null) return { id: panel.id, data: null, missing: { reason: "noFiles" }, source: noSource };
-  const { slices, source } = found;
+  const { source } = found;
+  const slices = alikeInTime(panel.dataset, found.slices.now.table, found.slices);
   const missing = missingOf(panel, slices);
   if (missing !== null) return { id: panel.id, data: null, missing, source };
   try {

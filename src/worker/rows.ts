@@ -61,9 +61,12 @@ async function readRows(table: Table, fields: readonly Field[], files: readonly 
   const answers = new Map<number, RowAnswer>();
   for (const file of files) {
     const own = origins.filter((origin) => origin.file === file.id);
-    const records = await readRecordsAt(file.input, file.dialect, asWritten(file.cells), own.map(({ record }) => record));
+    const read = (of: readonly number[]) => readRecordsAt(file.input, file.dialect, asWritten(file.cells), of);
+    const records = await read(own.map(({ record }) => record));
+    const lines = own.length === 0 ? [] : file.mapped.flatMap(({ record }) => record ?? []);
+    const texts = new Map((await read(lines)).map((line, i) => [lines[i], line]));
     own.forEach(({ row, record }, i) => {
-      const cells = fields.map((field) => cellOf(table, file, field, { row, record, texts: records[i] }));
+      const cells = fields.map((field) => cellOf(table, file, field, { row, record, texts: records[i], lines: texts }));
       answers.set(row, { cells, file: file.report.name, fileId: file.id, record, line: lineOf(file.cells, record) });
     });
   }
@@ -75,14 +78,18 @@ interface RowRead {
   readonly row: number;
   readonly record: number;
   readonly texts: readonly string[];
+  /** Further lines that a form's row came from, by record. */
+  readonly lines: ReadonlyMap<number, readonly string[]>;
 }
 
-function cellOf(table: Table, file: ImportedFile, field: Field, { row, record, texts }: RowRead): RowAnswer["cells"][number] {
+function cellOf(table: Table, file: ImportedFile, field: Field, { row, record: own, texts: ownTexts, lines }: RowRead): RowAnswer["cells"][number] {
   const mapped = file.mapped.find((column) => column.field === field);
   if (mapped === undefined) {
     const value = storedValue(table, field, row);
     return { text: maskCell(field, shownText(file, field, value)), raw: value === "" ? null : "", corrected: false };
   }
+  const record = mapped.record ?? own;
+  const texts = lines.get(record) ?? ownTexts;
   const written = texts[mapped.column] ?? "";
   const replaced = file.cells.replaced.get(record)?.get(mapped.column);
   const value = table.columns.has(field.id) ? storedValue(table, field, row) : cleanedValue(field, mapped, replaced ?? written);

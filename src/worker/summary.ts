@@ -3,6 +3,7 @@ import { departmentsOf } from "../clean/department.ts";
 import { datasets } from "../datasets/all.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { daysWithRows, extent } from "../table/days.ts";
+import { lastReached } from "../table/grainWithin.ts";
 import { allRows, columnOf, type Table } from "../table/table.ts";
 import type { ImportedSummary, Summary } from "./api.ts";
 
@@ -52,7 +53,9 @@ function daysOf(dataset: Dataset, table: Table): Pick<Reach, "span" | "years"> {
   if (span === null) return { span, years: [] };
   const years = new Set<number>();
   daysWithRows(table, dataset.time, span).forEach((found, day) => found === 1 && years.add(partsOf(addDays(span.from, day)).year));
-  return { span, years: [...years] };
+  // An edition of a list says nothing about when its year ends.
+  const to = dataset.yearly ? null : lastReached(table, dataset.time);
+  return { span: to === null ? span : { ...span, to }, years: [...years] };
 }
 
 function namesOf(dataset: Dataset, table: Table): string[] {

@@ -1,5 +1,5 @@
 import type { Period } from "../clean/day.ts";
-import { grainOf, slicesOf, type Slice, type View } from "../datasets/view.ts";
+import { alikeInTime, grainOf, slicesOf, type Slice, type View } from "../datasets/view.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { metrics } from "../metrics/metrics.ts";
 import { matching, timeline } from "../panels/timeline.ts";
@@ -33,8 +33,8 @@ interface MonthSlices {
 /** The rows in view month by month, or by longer spans where there are many; `null` where the data knows none. */
 function monthSlices({ dataset }: Metric, view: View, files: Files): MonthSlices | null {
   const table = files.tables().get(dataset.id);
-  if (table === undefined || grainOf(dataset, table) === "year") return null;
-  const { now, before } = slicesOf(dataset, table, view);
+  if (table === undefined || grainOf(dataset, table, view.period) === "year") return null;
+  const { now, before } = alikeInTime(dataset, table, slicesOf(dataset, table, view));
   const time = timeline(now.period);
   const cut = (slice: Slice, spans: readonly Period[]) => {
     const grouping = bySpan(table, dataset.time, spans);

@@ -63,6 +63,8 @@ test("the check sheet prints with what to correct first, and two to sign", async
   await paste(page, report);
   const words = execFileSync("pdftotext", ["-layout", await printed(page, info), "-"], { encoding: "utf8" }).replace(/\s+/g, "");
   for (const said of ["报告数据核对单", "疑“万”为误写", "核对人（签字）", "复核人（签字）", "第1页，共1页"]) expect(words).toContain(said);
+  // Four to correct or confirm; the others are numbered on.
+  expect(words).toContain("5一致取消审批事项");
 });
 
 test("the draft states the data's figures, and checks without a difference", async ({ page }) => {

@@ -44,9 +44,9 @@ export async function drop(page: Page, ...files: readonly Dropped[]): Promise<vo
 export async function handOver(page: Page, ...files: readonly Dropped[]): Promise<void> {
   const transfer = await page.evaluateHandle((all) => {
     const data = new DataTransfer();
-    for (const { name, content } of all) data.items.add(new File([content], name));
+    for (const { name, bytes } of all) data.items.add(new File([Uint8Array.from(bytes)], name));
     return data;
-  }, files.map(({ name, content }) => ({ name, content: String(content) })));
+  }, files.map(({ name, content }) => ({ name, bytes: [...Buffer.from(content)] })));
   for (const type of ["dragenter", "dragover", "drop"]) await page.dispatchEvent("body", type, { dataTransfer: transfer });
 }
 

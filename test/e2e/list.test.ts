@@ -55,5 +55,6 @@ test("the list as searched prints as an annex, every sheet numbered and under it
   const last = items.findLast(([, , type]) => type === "行政许可")?.[3] ?? "";
   expect(sheets.at(-1)).toContain(last);
   await visit(page, "#/permits/annex?scope=removed");
+  await expect(page.getByRole("navigation", { name: "页面" }).locator(".current")).toHaveText(/许可清单/);
   await expect(page.getByRole("heading", { name: "权责清单较上年取消事项" })).toBeVisible();
 });

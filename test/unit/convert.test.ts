@@ -57,6 +57,16 @@ describe("a folder of files", () => {
     ]);
   });
 
+  it("a form of labels stays as it is, or becomes its one row", async () => {
+    const lines = ["收到申请数,件,15", "申请办结数,件,15", "行政复议数量,件,0"];
+    await put("统计表.csv", sheet("公安局2016年政府信息公开工作情况统计表,,", "统计指标,单位,统计数", "主动公开政府信息数,条,1234", ...lines));
+    await convert("in", "out");
+    expect(await written("统计表.csv_converted.csv")).toBe(sheet("统计指标,单位,统计数", "主动公开政府信息数,条,1234", ...lines));
+    await convert("in", "out", "--dataset", "auto");
+    expect(await written("统计表.csv_converted.csv")).toBe(sheet("公开日期,公开单位,公开方式,信息条数", "2016-01-01,公安局,主动公开,1234"));
+    expect(await reported()).toMatchObject([{ dataset: "disclosures", rows: { read: 6, kept: 1, excluded: 5 }, form: { items: [{ line: 3, label: "主动公开政府信息数", field: "entries", unit: "条" }] } }]);
+  });
+
   it("keeps files of one name and two endings apart", async () => {
     await put("表.csv", "甲,乙\r\n1,2\r\n");
     await put("表.tsv", "甲\t乙\r\n3\t4\r\n");

@@ -19,13 +19,15 @@ export function useCheckSheet(period: () => Period) {
 
   function documentOf({ claims, contradictions }: CheckedReport, made: Date): PaperDocument {
     const listed = claims.filter(({ verdict }) => verdict !== "ignored");
+    const problems = byUrgency(listed.filter(isProblem));
     const name = report.name === "" ? t("check.pasted") : report.name;
     return [
       { kind: "title", text: title(), facts: [t("check.sheet.report", { name }), t("check.sheet.period", { period: periodWords(period(), locale.value) }), t("check.sheet.made", { at: momentWords(made, locale.value) })] },
       paragraph(summary(listed)),
       ...(contradictions.length === 0 ? [] : [heading(t("check.contradictions.title"), 2), ...contradictions.map((one) => paragraph(`· ${inLocale(one.words)}`))]),
-      ...table(t("check.sheet.problems"), byUrgency(listed.filter(isProblem))),
-      ...table(t("check.sheet.rest"), listed.filter((one) => !isProblem(one))),
+      ...table(t("check.sheet.problems"), problems),
+      // Numbered on, so that a number on the sheet is one figure's alone.
+      ...table(t("check.sheet.rest"), listed.filter((one) => !isProblem(one)), problems.length),
       { kind: "signatures", labels: [t("check.sheet.signatures.checked"), t("check.sheet.signatures.reviewed")], day: t("check.sheet.signatures.day") },
     ];
   }
@@ -40,8 +42,8 @@ export function useCheckSheet(period: () => Period) {
     return t("check.sheet.summary", { all: claims.length, counts: named.join(t("between")) });
   }
 
-  function table(title: string, claims: readonly CheckedClaim[]): Block[] {
-    return claims.length === 0 ? [] : [heading(title, 2), { kind: "table", columns: columns(), rows: claims.map(cells) }];
+  function table(title: string, claims: readonly CheckedClaim[], before = 0): Block[] {
+    return claims.length === 0 ? [] : [heading(title, 2), { kind: "table", columns: columns(), rows: claims.map((claim, i) => cells(claim, before + i + 1)) }];
   }
 
   function columns(): TableColumn[] {
@@ -51,8 +53,8 @@ export function useCheckSheet(period: () => Period) {
     ];
   }
 
-  function cells(claim: CheckedClaim, i: number): string[] {
-    return [String(i + 1), t(`check.verdict.${claim.verdict}`), words.metricWords(claim), claim.claim.written, words.actualWords(claim), words.noteWords(claim)];
+  function cells(claim: CheckedClaim, number: number): string[] {
+    return [String(number), t(`check.verdict.${claim.verdict}`), words.metricWords(claim), claim.claim.written, words.actualWords(claim), words.noteWords(claim)];
   }
 
   return { documentOf, title };

@@ -4,15 +4,17 @@ import type { Check, FileOutline } from "../../import/report.ts";
 export type Verdict =
   | { readonly kind: "failed"; readonly first: Check; readonly failed: number }
   | { readonly kind: "held"; readonly rows: number }
+  | { readonly kind: "nothing" }
   | { readonly kind: "totals" }
   | { readonly kind: "agree" }
   | { readonly kind: "clean" };
 
-/** A failed check outweighs held rows. Of what holds, `totals` is the strongest word; `clean` had nothing to check. */
+/** A failed check outweighs held rows; `nothing` has no row at all. Of what holds, `totals` is the strongest word; `clean` had nothing to check. */
 export function verdictOf({ checks, rows }: Pick<FileOutline, "checks" | "rows">): Verdict {
   const failed = checks.filter(({ ok }) => !ok);
   if (failed.length > 0) return { kind: "failed", first: failed[0], failed: failed.length };
   if (rows.held > 0) return { kind: "held", rows: rows.held };
+  if (rows.kept + rows.duplicate === 0) return { kind: "nothing" };
   if (checks.some(({ check }) => totalName(check) !== null)) return { kind: "totals" };
   return { kind: checks.length > 0 ? "agree" : "clean" };
 }

@@ -7,6 +7,7 @@ import { fieldHeading, ruleLabel } from "../data/datasetWords.ts";
 import { delimiterKey } from "../data/delimiterKey.ts";
 import { fileSize } from "../data/fileSize.ts";
 import { showInvisible } from "../data/showInvisible.ts";
+import { useReadFrom } from "../data/useReadFrom.ts";
 import { maskRecord } from "./maskRecord.ts";
 import { heading, paragraph, type Block } from "./paperDocument.ts";
 import { shortened } from "./shortened.ts";
@@ -29,6 +30,7 @@ export function useFileBlocks() {
   const checkBlocks = useCheckBlocks();
   const decidedBlocks = useDecidedBlocks();
   const listBlocks = useListBlocks();
+  const readFrom = useReadFrom();
   const n = (value: number) => digits(value, locale.value);
 
   function fileBlocks({ file, held }: ReportedFile, number: number): Block[] {
@@ -60,17 +62,18 @@ export function useFileBlocks() {
     return t("report.file.equation", { read: n(rows.read), kept: n(rows.kept), duplicate: n(rows.duplicate), excluded: n(rows.excluded), held: n(rows.held) });
   }
 
-  function columnBlocks({ report: { dataset, columns } }: ImportedSummary): Block[] {
+  function columnBlocks({ report }: ImportedSummary): Block[] {
+    const { dataset, columns, form } = report;
     if (dataset === null) {
       const names = columns.map(({ source }) => source).join(t("between"));
       return [paragraph(t("report.columns.plain", { n: n(columns.length), names: shortened(names, MOST_OF_NAMES) }))];
     }
     const mapped = columns.filter(({ field }) => field !== null).length;
     return listBlocks(
-      [heading(t("report.columns.title", { mapped, all: columns.length }), 3)],
-      [{ heading: t("data.columns.source"), width: 46 }, { heading: t("data.columns.field"), width: 38 }, { heading: t("data.columns.unit"), width: 16 }],
-      columns.map(({ source, field, unit }) => [
-        source === "" ? t("data.columns.blank") : showInvisible(source),
+      [heading(form === undefined ? t("report.columns.title", { mapped, all: columns.length }) : t("report.columns.items", { form: inLocale(form.name), n: form.items.length }), 3)],
+      [{ heading: t(form === undefined ? "data.columns.source" : "data.columns.items"), width: 46 }, { heading: t("data.columns.field"), width: 38 }, { heading: t("data.columns.unit"), width: 16 }],
+      readFrom(report).map(({ source, field, unit }) => [
+        showInvisible(source),
         field === null ? t("data.columns.unmapped") : inLocale(fieldHeading(dataset, field)),
         unit ?? "",
       ]),

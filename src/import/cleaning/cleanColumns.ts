@@ -16,12 +16,14 @@ import { storeColumn } from "./storeColumn.ts";
 /** One column's cells by row: the texts that occur, and which of them each row has. */
 export interface RawColumn {
   readonly field: Field;
-  /** Its number in the file. */
+  /** Its number in the file; `NO_COLUMN` where the cell is of another record than its row. */
   readonly column: number;
   readonly context: CellContext;
   readonly codes: Codes;
   readonly values: readonly string[];
 }
+
+export const NO_COLUMN = -1;
 
 export interface CleanedColumns {
   readonly columns: Map<string, Column>;

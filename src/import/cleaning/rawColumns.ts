@@ -18,6 +18,8 @@ const BATCH = 8192;
 export interface MappedColumn {
   readonly field: Field;
   readonly column: number;
+  /** In a form, the record in which its cell stands; else each row has its own. */
+  readonly record?: number;
   readonly context: CellContext;
 }
 

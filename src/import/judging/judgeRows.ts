@@ -2,7 +2,7 @@ import type { Refusal } from "../../clean/result.ts";
 import { withinSentence } from "../../clean/words.ts";
 import type { Field } from "../../datasets/field.ts";
 import type { RowRule } from "../../datasets/rowRule.ts";
-import type { RefusedCell } from "../cleaning/cleanColumns.ts";
+import { NO_COLUMN, type RefusedCell } from "../cleaning/cleanColumns.ts";
 import type { RowVerdict } from "../decisions/decisions.ts";
 import { Fate } from "../fate.ts";
 import { hold, type HeldReason } from "./heldRows.ts";
@@ -27,11 +27,12 @@ export function judgeRows(unjudged: Unjudged): void {
   const accepted = new Set(verdicts.flatMap(({ record, verdict }) => (verdict === "accepted" ? [record] : [])));
   const judged = (record: number) => fates[record] !== Fate.leftOut && fates[record] !== Fate.total && !accepted.has(record);
   for (const [row, refused] of refusals) {
-    if (judged(records[row])) for (const { field, column, raw, reason } of refused) hold(held, fates, records[row], refusalWords(field, raw, reason), [column]);
+    if (judged(records[row])) for (const { field, column, raw, reason } of refused) hold(held, fates, records[row], refusalWords(field, raw, reason), column === NO_COLUMN ? [] : [column]);
   }
   for (const rule of rules) {
-    const columns = unjudged.mapped.filter(({ field }) => rule.fields.includes(field)).map(({ column }) => column);
-    for (const row of rule.broken(table)) if (judged(records[row])) hold(held, fates, records[row], rule.label, columns);
+    const mapped = unjudged.mapped.filter(({ field }) => rule.fields.includes(field));
+    const columnsIn = (own: number) => mapped.filter(({ record }) => (record ?? own) === own).map(({ column }) => column);
+    for (const row of rule.broken(table)) if (judged(records[row])) hold(held, fates, records[row], rule.label, columnsIn(records[row]));
   }
   judgeRepeats(unjudged, accepted);
 }

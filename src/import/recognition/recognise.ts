@@ -11,8 +11,11 @@ export interface Recognition {
   readonly mapping: readonly (Field | null)[];
   /** The best datasets by score, highest first, among them those that decided, with what they need and the file lacks. */
   readonly candidates: readonly Candidate[];
-  /** `incomplete` is like a dataset but for a required field; `template` and `told` were decided by somebody. */
-  readonly verdict: "recognised" | "unknown" | "tie" | "incomplete" | "template" | "told";
+  /**
+   * `incomplete` is like a dataset but for a required field; a `form` is known by its labels and has no columns of
+   * fields; `template` and `told` were decided by somebody.
+   */
+  readonly verdict: "recognised" | "unknown" | "tie" | "incomplete" | "form" | "template" | "told";
 }
 
 export interface Candidate {

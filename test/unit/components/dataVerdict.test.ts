@@ -17,6 +17,11 @@ test.each([
   expect(verdictOf({ checks, rows: { ...rows, held } })).toEqual(verdict);
 });
 
+test("a file without a row that could count is not said to be without issues", () => {
+  expect(verdictOf({ checks: [codes], rows: { ...rows, kept: 0, excluded: 10 } })).toEqual({ kind: "nothing" });
+  expect(verdictOf({ checks: [], rows: { ...rows, kept: 0, duplicate: 10 } })).toEqual({ kind: "clean" });
+});
+
 test("a difference is what the rows give less what the file states", () => {
   expect(differenceOf(wrong)).toBe(-2);
   expect(differenceOf({ ...wrong, stated: "无" })).toBeNull();

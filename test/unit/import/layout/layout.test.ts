@@ -7,7 +7,7 @@ const rows = ["A1,道路,工程建设,100,2017-03-01", "A2,桥梁,政府采购,2
 
 /** One letter per record: title, Header, blank, . for a row kept, Total, Footer, held. */
 async function shapeOf(...lines: readonly string[]): Promise<string> {
-  const letters: Record<(typeof fateNames)[number], string> = { kept: ".", duplicate: "d", title: "t", header: "H", total: "T", blank: "_", footer: "F", held: "h", leftOut: "x" };
+  const letters: Record<(typeof fateNames)[number], string> = { kept: ".", duplicate: "d", title: "t", header: "H", total: "T", blank: "_", footer: "F", held: "h", leftOut: "x", formItem: "i" };
   return [...(await imported(sheet(...lines))).fates].map((fate) => letters[fateNames[fate]]).join("");
 }
 
