@@ -39,7 +39,7 @@ const SPACE: Candidate = { delimiter: " ", floor: 0.8, least: 3, leastAlone: 5 }
 const CLEARLY_NONE = 0.4;
 
 /** Characters of the head that are looked at. */
-const SAMPLE = 1 << 18;
+const SAMPLE = 1 << 16;
 
 /** Where the first lines fall into records as well as this, the rest is not tried with every candidate. */
 const FIRST_LINES = 200;

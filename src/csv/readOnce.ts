@@ -18,7 +18,7 @@ export function readOnce(source: ByteSource, mostBytes = MOST_BYTES): ReadOnce {
     slice: (start, end) => {
       if (released) return source.slice(start, end);
       const kept = (whole ??= readBytes(source, 0, source.size));
-      return { arrayBuffer: async () => (await kept).slice(start, end).buffer };
+      return { arrayBuffer: async () => (await kept).slice(start, end).buffer, bytes: async () => (await kept).subarray(start, end) };
     },
     release: () => {
       released = true;

@@ -4,7 +4,14 @@
  */
 export interface ByteSource {
   readonly size: number;
-  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer>; stream?(): ByteStream };
+  slice(start: number, end: number): SourceSlice;
+}
+
+export interface SourceSlice {
+  arrayBuffer(): Promise<ArrayBuffer>;
+  /** The same without a copy, where the source holds its bytes; they are only to be looked at. */
+  bytes?(): Promise<Uint8Array>;
+  stream?(): ByteStream;
 }
 
 /** As much of a `ReadableStream` as is needed to read one. */
@@ -16,9 +23,10 @@ export interface ByteStream {
 
 export type StreamPiece<A> = { readonly done: false; readonly value: A } | { readonly done: true };
 
-/** The bytes of `[start, end)`, cut at the end of the source. Rejects where the file vanished or changed. */
+/** The bytes of `[start, end)`, cut at the end of the source, only to be looked at. Rejects where the file vanished or changed. */
 export async function readBytes(source: ByteSource, start: number, end: number): Promise<Uint8Array> {
-  return new Uint8Array(await source.slice(start, Math.min(end, source.size)).arrayBuffer());
+  const part = source.slice(start, Math.min(end, source.size));
+  return part.bytes === undefined ? new Uint8Array(await part.arrayBuffer()) : part.bytes();
 }
 
 /** From byte `start` to before byte `end`, within the source. */

@@ -92,7 +92,7 @@ export interface ImportedFile {
 export type Imported = { readonly ok: true; readonly file: ImportedFile } | { readonly ok: false; readonly failure: Failure };
 
 /** What encoding and dialect are told from. */
-const HEAD_BYTES = 256 << 10;
+const HEAD_BYTES = 64 << 10;
 
 /** The whole import of one file: encoding, dialect, scan, layout, recognition, cleaning, ledger, checks. */
 export async function importFile(file: NamedSource, options: ImportOptions): Promise<Imported> {

@@ -22,12 +22,6 @@ it("reads a small file once, and answers every range from it, also those asked f
   expect([ranges.map((range) => [...range].join()), reads]).toEqual([["2,3", "0,1,2,3,4,5,6,7,8,9", ""], ["0-10"]]);
 });
 
-it("gives a copy each time: what one reader does to its bytes is not seen by another", async () => {
-  const once = readOnce(tenBytes().source);
-  (await readBytes(once, 0, 3)).fill(7);
-  expect([...(await readBytes(once, 0, 3))]).toEqual([0, 1, 2]);
-});
-
 it("reads the file itself after it was released, and where the file is large", async () => {
   const { source, reads } = tenBytes();
   const once = readOnce(source);

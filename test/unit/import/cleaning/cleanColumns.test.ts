@@ -40,6 +40,11 @@ function cellAt(column: Column | undefined, row: number): unknown {
 }
 
 describe("a column cleaned by its distinct values", () => {
+  it("has one label where a file writes one text in two ways, as GB18030 does €", () => {
+    const raw = { field: cases.fields.caseNo, column: 3, context, codes: Uint8Array.of(1, 2, 3), values: ["", "€1", "€1", "€2"] };
+    expect(cleanColumns([raw], 3).columns.get("caseNo")).toMatchObject({ labels: ["", "€1", "€2"], codes: Uint8Array.of(1, 1, 2) });
+  });
+
   it("has in each row what cleaning that row's cell gives", () => {
     fc.assert(
       fc.property(columns, (raw) => {
