@@ -19,8 +19,18 @@ interface Span {
 export function sortedPage(table: Table, rows: Rows, { key, descending }: Order, { from, to }: Span): readonly number[] {
   const column = table.columns.get(key.id);
   if (column === undefined) return [...rows.subarray(from, to)];
-  const keys = keysOf(column, rows, descending ? -1 : 1);
-  return selected({ rows, keys }, { from, to: Math.min(to, rows.length) });
+  return selected(sortingOf(column, rows, descending), { from, to: Math.min(to, rows.length) });
+}
+
+/** By rows, what they were sorted by last: whoever turns the page wants the same order again. */
+const lastSortings = new WeakMap<Rows, { readonly column: Column; readonly descending: boolean; readonly sorting: Sorting }>();
+
+function sortingOf(column: Column, rows: Rows, descending: boolean): Sorting {
+  const last = lastSortings.get(rows);
+  if (last?.column === column && last.descending === descending) return last.sorting;
+  const sorting = begin({ rows, keys: keysOf(column, rows, descending ? -1 : 1) });
+  lastSortings.set(rows, { column, descending, sorting });
+  return sorting;
 }
 
 /** By place among the rows, a number to sort by; NaN where there is none. */
@@ -62,20 +72,33 @@ interface Keyed {
 
 /** Rows that are sorted outright. */
 const FEW = 1 << 12;
-const BUCKETS = 1 << 16;
+const BUCKETS = 1 << 12;
 
-/** Puts rows into buckets by their keys, and sorts no more than the buckets that the page is in. */
-function selected(all: Keyed, { from, to }: Span): readonly number[] {
+/** Rows as far as they have been sorted: into buckets, and within those that somebody looked into. */
+interface Sorting extends Keyed {
+  /** `null` for few rows. */
+  readonly spread: Buckets | null;
+  readonly within: Map<number, Sorting>;
+}
+
+function begin(all: Keyed): Sorting {
+  return { ...all, spread: all.rows.length <= FEW ? null : spread(all.keys), within: new Map() };
+}
+
+/** Sorts no more than the buckets that the page is in. */
+function selected(all: Sorting, { from, to }: Span): readonly number[] {
   if (from >= to) return [];
-  if (all.rows.length <= FEW) return sorted(all).slice(from, to);
-  const { buckets, ends, mixed } = spread(all.keys);
+  if (all.spread === null) return sorted(all).slice(from, to);
+  const { buckets, ends, mixed } = all.spread;
   const first = ends.findIndex((end) => end > from);
   const last = ends.findIndex((end) => end >= to);
   const part = (bucket: number) => {
     const start = bucket === 0 ? 0 : ends[bucket - 1];
     const span = { from: Math.max(from, start) - start, to: Math.min(to, ends[bucket]) - start };
     if (mixed[bucket] === 0) return [...membersOf(all, buckets, [bucket, bucket], span).rows];
-    return selected(membersOf(all, buckets, [bucket, bucket], { from: 0, to: ends[bucket] - start }), span);
+    const inner = all.within.get(bucket) ?? begin(membersOf(all, buckets, [bucket, bucket], { from: 0, to: ends[bucket] - start }));
+    all.within.set(bucket, inner);
+    return selected(inner, span);
   };
   if (first === last) return part(first);
   const between = membersOf(all, buckets, [first + 1, last - 1], { from: 0, to: ends[last - 1] - ends[first] });

@@ -26,7 +26,7 @@ export async function answerRows(question: RowsQuestion, table: Table | null, fi
   if (table === null) return nothing;
   const dataset = datasetById(question.dataset);
   const fields = fieldsIn(files);
-  const rows = rowsOf(dataset, table, question.view, question.where ?? {});
+  const rows = askedRows(dataset, table, question);
   const shown = pageOf(question, table, fields, rows);
   const [count] = dataset.counts;
   return {
@@ -37,6 +37,18 @@ export async function answerRows(question: RowsQuestion, table: Table | null, fi
     files: rowsByFile(table.origin, rows).map(({ file, rows }) => ({ name: nameOf(files, file), rows })),
     narrowed: narrowedTo(question, dataset, table),
   };
+}
+
+/** By table, the rows that were asked for last: the next page is of the same. */
+const lastAsked = new WeakMap<Table, { readonly asked: string; readonly rows: Rows }>();
+
+function askedRows(dataset: Dataset, table: Table, { view, where }: RowsQuestion): Rows {
+  const asked = JSON.stringify([view, where]);
+  const last = lastAsked.get(table);
+  if (last?.asked === asked) return last.rows;
+  const rows = rowsOf(dataset, table, view, where ?? {});
+  lastAsked.set(table, { asked, rows });
+  return rows;
 }
 
 function narrowedTo({ view, where }: RowsQuestion, dataset: Dataset, table: Table): RowsPage["narrowed"] {
