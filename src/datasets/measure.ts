@@ -27,10 +27,10 @@ export function counted(column: NumberField, vote?: Vote, size?: NumberField): M
 
 /** How much those rows count that vote yes: one each, in a summary what its column states. */
 export function countedWhere(vote: Vote, column: NumberField): Measure {
-  return (table) => {
+  return remembered<Weights>((table) => {
     const votes = vote(table);
     return votes === null ? null : { weights: sized(table, votes, column) };
-  };
+  });
 }
 
 /** Votes of which a yes weighs what its row states, one where it states nothing. */

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { dayOf } from "../../../src/clean/day.ts";
+import { DEPARTMENTS } from "../../../src/clean/departments.ts";
 import { datasets } from "../../../src/datasets/all.ts";
 import { approvalItems } from "../../../src/datasets/approvalItems.ts";
 import { cases } from "../../../src/datasets/cases.ts";
@@ -22,6 +23,7 @@ import { reportOf } from "../../../src/import/fileReport.ts";
 import { metrics } from "../../../src/metrics/metrics.ts";
 import { panelById, panels } from "../../../src/panels/all.ts";
 import type { Table } from "../../../src/table/table.ts";
+import { createWorkspace } from "../../../src/worker/workspace.ts";
 import { sheet } from "../import/importing.ts";
 import { period } from "../panels/sampleTables.ts";
 import { cleanCsv, detailOf, fileOf, tableOf, type TableFile } from "./details.ts";
@@ -129,6 +131,25 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("%s", (
       else expect(only(parts, told), panel.id).toEqual(only(parts, whole));
     }
   });
+});
+
+it("the page takes the summaries of all datasets together and doubts none of them", async () => {
+  const [whole, told] = await Promise.all(
+    [details, summaries].map(async (files) => {
+      const workspace = createWorkspace();
+      workspace.configure({ city: "", departments: DEPARTMENTS, templates: [], remembered: [] });
+      // One of the same name would take another's place.
+      for (const [i, { source }] of [...files.values()].flat().entries()) {
+        const file = new File([await source.arrayBuffer()], `${i} ${source.name}`);
+        expect((await workspace.add(file, () => undefined)).ok).toBe(true);
+      }
+      return { figures: workspace.figures(year2017), files: workspace.summary().files };
+    }),
+  );
+  const valuesOf = ({ figures }: typeof whole) => Object.fromEntries(figures.map(({ id, value, before }) => [id, [value, before]]));
+  expect(valuesOf(told)).toEqual({ ...valuesOf(whole), "cases.medianDays": [null, null] });
+  expect(Object.entries(valuesOf(whole)).filter(([, [value]]) => value === null)).toEqual([]);
+  for (const { report } of told.files) expect([report.rows.held, report.rows.duplicate]).toEqual([0, 0]);
 });
 
 function metricsOf(dataset: Dataset, { now, before }: Slices) {
