@@ -89,10 +89,10 @@ const { documentCount, documentNo: number, drafted, effective, published, regist
 export const documentTotal = counted(documentCount);
 
 /** 审查, 件: in detail, documents with a day of review. */
-export const reviewedDocuments = counted(reviewedCount, whereKept(reviewed, dated(reviewed)));
+export const reviewedDocuments = counted(reviewedCount, whereKept(reviewed, dated(reviewed)), documentCount);
 
 /** 登记备案及公布, 件: in detail, documents with a registration number and a day of publication. */
-export const registeredDocuments = counted(registeredCount, whereKept(registrationNo, bothOf(filledIn(registrationNo), dated(published))));
+export const registeredDocuments = counted(registeredCount, whereKept(registrationNo, bothOf(filledIn(registrationNo), dated(published))), documentCount);
 
 /** Days before its end within which a document is near it: time enough to review and renew it. */
 export const NEAR_ITS_END = 90;

@@ -11,23 +11,45 @@ import type { Vote } from "./vote.ts";
  */
 export type Measure<W extends Weights = Weights> = (table: Table) => { readonly weights: W } | null;
 
-/** A quantity in a summary's column, or the votes of detail rows, each one's own without `vote`; a table may hold both kinds. */
-export function counted(column: NumberField, vote?: Vote): Measure {
+/**
+ * A quantity in a summary's column, or the votes of detail rows, each one's own without `vote`; a table may hold both
+ * kinds. Where a summary has rows that vote instead of the column, a yes counts what its `size` states.
+ */
+export function counted(column: NumberField, vote?: Vote, size?: NumberField): Measure {
   return remembered<Weights>((table) => {
     const stated = columnOf(table, column)?.values;
     const votes = vote?.(table);
-    if (stated === undefined) return votes === null ? null : { weights: votes ?? null };
-    return { weights: votes === null ? stated : statedOr(stated, votes) };
+    const voted = votes && size ? sized(table, votes, size) : votes;
+    if (stated === undefined) return voted === null ? null : { weights: voted ?? null };
+    return { weights: voted === null ? stated : statedOr(stated, voted) };
   });
 }
 
+/** How much those rows count that vote yes: one each, in a summary what its column states. */
+export function countedWhere(vote: Vote, column: NumberField): Measure {
+  return remembered<Weights>((table) => {
+    const votes = vote(table);
+    return votes === null ? null : { weights: sized(table, votes, column) };
+  });
+}
+
+/** Votes of which a yes weighs what its row states, one where it states nothing. */
+function sized(table: Table, votes: Votes, size: NumberField): Votes | Float64Array {
+  const sizes = columnOf(table, size)?.values;
+  if (sizes === undefined) return votes;
+  const weights = Float64Array.from(votes, (vote) => (vote === UNKNOWN ? NaN : vote));
+  for (let row = 0; row < weights.length; row++) if (votes[row] === YES && !Number.isNaN(sizes[row])) weights[row] = sizes[row];
+  return weights;
+}
+
 /** The stated numbers; where there is none, what the row votes. */
-function statedOr(stated: Float64Array, votes: Votes | undefined): Float64Array {
+function statedOr(stated: Float64Array, voted: Votes | Float64Array | undefined): Float64Array {
+  const isVote = voted instanceof Uint8Array;
   const weights = stated.slice();
   for (let row = 0; row < weights.length; row++) {
     if (!Number.isNaN(weights[row])) continue;
-    const vote = votes === undefined ? YES : votes[row];
-    if (vote !== UNKNOWN) weights[row] = vote === YES ? 1 : 0;
+    const own = voted === undefined ? YES : voted[row];
+    if (!isVote || own !== UNKNOWN) weights[row] = own;
   }
   return weights;
 }

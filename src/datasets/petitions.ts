@@ -93,8 +93,8 @@ export const settled: Vote = eitherOf(labelledAs(status, ["办结"]), dated(clos
 /** 来信来访, 件. */
 export const petitionsReceived = counted(petitionCount);
 
-/** 妥善处理, 件. */
-export const petitionsSettled = counted(settledCount, settled);
+/** 妥善处理, 件: where nobody states how many, what is settled by its status or day. */
+export const petitionsSettled = counted(settledCount, settled, petitionCount);
 
 /** Petitions past their 限办日期 on a day: settled after it, or not settled yet (信访条例（2005）第三十三条: within 60 days). */
 export function overdue(on: Day): Vote {

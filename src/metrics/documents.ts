@@ -1,12 +1,12 @@
 import { dayOf } from "../clean/day.ts";
 import { documents, documentTotal, expired, registeredDocuments, reviewedDocuments } from "../datasets/documents.ts";
-import { judged } from "../datasets/measure.ts";
+import { countedWhere } from "../datasets/measure.ts";
 import { rate, total } from "../datasets/total.ts";
 import { narrow, type Slice } from "../datasets/view.ts";
 import type { Metric } from "./metric.ts";
 import { documents件 } from "./nouns.ts";
 
-const { published, registrationNo, reviewed } = documents.fields;
+const { documentCount, published, registrationNo, reviewed } = documents.fields;
 
 /** Figures of 规范性文件. */
 export const documentMetrics: readonly Metric[] = [
@@ -51,7 +51,7 @@ export const documentMetrics: readonly Metric[] = [
     wording: { terms: ["已过有效期", "超过有效期", "有效期届满", "到期未清理"] },
     compute: (now) => {
       const all = issuedUntilNow(now);
-      return total(all, judged(expired(all.period.to)));
+      return total(all, countedWhere(expired(all.period.to), documentCount));
     },
     rowsBehind: (now) => ({ period: issuedUntilNow(now).period, subset: "expired" }),
     change: "none",

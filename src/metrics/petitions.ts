@@ -1,5 +1,5 @@
-import { judged } from "../datasets/measure.ts";
-import { overdue, petitions, petitionsReceived, petitionsSettled } from "../datasets/petitions.ts";
+import { countedWhere } from "../datasets/measure.ts";
+import { overdue, petitions, petitionsReceived, petitionsSettled, settled } from "../datasets/petitions.ts";
 import { rate, total } from "../datasets/total.ts";
 import type { Metric } from "./metric.ts";
 import { petitions件 } from "./nouns.ts";
@@ -24,7 +24,7 @@ export const petitionMetrics: readonly Metric[] = [
     definition: { zh: "期内受理且已办结的信访件数；汇总表为办结件次之和", en: "Of these, settled; in a summary the sum of its counts" },
     wording: { terms: ["妥善处理", "办结信访", "信访办结", "办结信访件", "妥善办理"] },
     compute: (now) => total(now, petitionsSettled),
-    rowsBehind: ({ table }) => (table.columns.has(petitions.fields.petitionNo.id) || table.columns.has(petitions.fields.status.id) ? { subset: "settled" } : {}),
+    rowsBehind: ({ table }) => (settled(table) === null ? {} : { subset: "settled" }),
     change: "difference",
   },
   {
@@ -47,7 +47,7 @@ export const petitionMetrics: readonly Metric[] = [
       en: "Settled after their day, or past it and not settled as of the last day that the register states",
     },
     wording: { terms: ["信访超期", "超期信访", "超期未办结", "逾期未办结"] },
-    compute: (now) => total(now, judged(overdue(now.period.to))),
+    compute: (now) => total(now, countedWhere(overdue(now.period.to), petitions.fields.petitionCount)),
     rowsBehind: () => ({ subset: "overdue" }),
     change: "difference",
   },

@@ -1,9 +1,10 @@
-import { judged } from "../datasets/measure.ts";
+import { countedWhere } from "../datasets/measure.ts";
 import { done, overdue, tasks, taskTotal } from "../datasets/tasks.ts";
 import { total } from "../datasets/total.ts";
 import { labelsIn } from "../table/read.ts";
 import type { Metric } from "./metric.ts";
 
+const { taskCount } = tasks.fields;
 const tasks项 = { zh: "项", en: "tasks" };
 
 /** Figures of 年度工作要点任务台账. */
@@ -35,7 +36,7 @@ export const taskMetrics: readonly Metric[] = [
     unit: { kind: "count", noun: tasks项 },
     definition: { zh: "状态为已完成或已填完成日期的任务数", en: "Tasks that are done by their status or have a day of completion" },
     wording: { terms: ["已完成任务", "完成工作任务", "完成任务", "任务完成"] },
-    compute: (now) => total(now, judged(done)),
+    compute: (now) => total(now, countedWhere(done, taskCount)),
     rowsBehind: () => ({ subset: "done" }),
     change: "difference",
   },
@@ -49,7 +50,7 @@ export const taskMetrics: readonly Metric[] = [
       en: "Tasks called late, or due before the last completion that the ledger states and not done; deadlines without a date are left out",
     },
     wording: { terms: ["逾期任务", "逾期未完成", "滞后任务", "超期任务", "未按期完成"] },
-    compute: (now) => total(now, judged(overdue(now.period.to))),
+    compute: (now) => total(now, countedWhere(overdue(now.period.to), taskCount)),
     rowsBehind: () => ({ subset: "overdue" }),
     change: "difference",
   },

@@ -3,7 +3,7 @@ import { dayOf, type Period } from "../clean/day.ts";
 import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
 import { documents, expired, expiring, lasting, openEnded } from "../datasets/documents.ts";
-import { judged } from "../datasets/measure.ts";
+import { countedWhere } from "../datasets/measure.ts";
 import type { Standing } from "../datasets/standing.ts";
 import { total } from "../datasets/total.ts";
 import { narrow } from "../datasets/view.ts";
@@ -51,7 +51,7 @@ export const documentValidity = definePanel<Data>({
 
 function compute({ now }: PanelInput): Data | null {
   const all = narrow(documents, now.table, { from: dayOf(1900, 1, 1), to: now.period.to }, now.picked);
-  const counts = parts.map(({ standing }) => total(all, judged(standing(now.period.to))));
+  const counts = parts.map(({ standing }) => total(all, countedWhere(standing(now.period.to), documents.fields.documentCount)));
   if (counts.every((count) => count === null)) return null;
   return { period: all.period, counts: counts.map((count) => count ?? 0) };
 }

@@ -3,7 +3,7 @@ import type { Value } from "../charts/chart.ts";
 import type { Period } from "../clean/day.ts";
 import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
-import { judged } from "../datasets/measure.ts";
+import { countedWhere } from "../datasets/measure.ts";
 import { overdue, petitions, petitionsReceived, petitionsSettled } from "../datasets/petitions.ts";
 import { total } from "../datasets/total.ts";
 import { comparedInFull, comparedWith } from "./comparison.ts";
@@ -64,7 +64,7 @@ function compute(input: PanelInput): Data | null {
     time,
     received: values,
     settled: perSpan(now, received, time.spans, petitionsSettled),
-    overdue: total(now, judged(overdue(now.period.to))),
+    overdue: total(now, countedWhere(overdue(now.period.to), petitions.fields.petitionCount)),
     before: then && before && { name: then.name, received: before, total: comparedInFull(input, received) && totalOf(before) },
   };
 }

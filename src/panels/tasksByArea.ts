@@ -1,7 +1,7 @@
 import { stacked } from "../charts/stacked.ts";
 import { formatExact } from "../clean/format.ts";
 import type { Locale, Words } from "../clean/words.ts";
-import { judged } from "../datasets/measure.ts";
+import { countedWhere } from "../datasets/measure.ts";
 import type { Standing } from "../datasets/standing.ts";
 import { done, overdue, tasks, underWay } from "../datasets/tasks.ts";
 import { perLabel } from "../datasets/total.ts";
@@ -25,7 +25,7 @@ const parts: readonly { readonly subset: string; readonly standing: Standing; re
 ];
 
 const title: Words = { zh: "工作要点任务：按领域", en: "Tasks of the year by area" };
-const { area } = tasks.fields;
+const { area, taskCount } = tasks.fields;
 
 export const tasksByArea = definePanel<Data>({
   id: "tasksByArea",
@@ -52,7 +52,7 @@ export const tasksByArea = definePanel<Data>({
 });
 
 function compute({ now }: PanelInput): Data | null {
-  const counts = parts.map(({ standing }) => perLabel(now, area, judged(standing(now.period.to))));
+  const counts = parts.map(({ standing }) => perLabel(now, area, countedWhere(standing(now.period.to), taskCount)));
   const areas = [...new Set(counts.flatMap((of) => [...(of?.keys() ?? [])]))];
   if (areas.length === 0) return null;
   return { areas, values: counts.map((of) => areas.map((label) => of?.get(label) ?? 0)) };

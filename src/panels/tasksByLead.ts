@@ -1,4 +1,4 @@
-import { judged } from "../datasets/measure.ts";
+import { countedWhere } from "../datasets/measure.ts";
 import { done, tasks, taskTotal } from "../datasets/tasks.ts";
 import { rankedPanel } from "./rankedPanel.ts";
 
@@ -13,5 +13,5 @@ export const tasksByLead = rankedPanel({
   measure: taskTotal,
   title: { zh: "工作任务：按牵头单位", en: "Tasks by lead department" },
   counted: { zh: "分解", noun: "task", en: "assigned" },
-  beside: { measure: judged(done), words: (count) => ({ zh: `已完成 ${count}`, en: `${count} done` }) },
+  beside: { measure: countedWhere(done, tasks.fields.taskCount), words: (count) => ({ zh: `已完成 ${count}`, en: `${count} done` }) },
 });

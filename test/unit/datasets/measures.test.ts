@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { yearPeriod } from "../../../src/clean/day.ts";
+import { dayOf, yearPeriod } from "../../../src/clean/day.ts";
 import { approvalItemCount, approvalItems } from "../../../src/datasets/approvalItems.ts";
 import { accepted, cases, completedCases, onTime } from "../../../src/datasets/cases.ts";
-import type { Measure } from "../../../src/datasets/measure.ts";
+import { countedWhere, type Measure } from "../../../src/datasets/measure.ts";
 import { permits, permitsIssued } from "../../../src/datasets/permits.ts";
+import { overdue, petitions, petitionsReceived, petitionsSettled } from "../../../src/datasets/petitions.ts";
 import { powerItems, powers } from "../../../src/datasets/powers.ts";
+import { done, tasks } from "../../../src/datasets/tasks.ts";
 import { rate, sharePerLabel } from "../../../src/datasets/total.ts";
 import { purchaseAmount, purchaseBudget, tradeAmount, tradeProjects, trades } from "../../../src/datasets/trades.ts";
 import { visits, visitTotal } from "../../../src/datasets/visits.ts";
@@ -75,6 +77,43 @@ describe("cases", () => {
     const dayless = tinyTable([[received, ["2017-01-03"]]]);
     expect(total(completedCases, dayless)).toBeNull();
     expect(total(onTime, dayless)).toBeNull();
+  });
+});
+
+describe("rows of a summary that are judged", () => {
+  const { due, closed, status: state, petitionCount, settledCount } = petitions.fields;
+  // Three that were late, four in time, of two nobody knows; then two of detail.
+  const table = tinyTable(
+    [
+      [petitions.fields.received, ["2017-01-03", "2017-01-03", "2017-01-03", "2017-01-03", "2017-01-04"]],
+      [due, ["2017-03-04", "2017-03-04", null, "2017-03-04", "2017-03-04"]],
+      [closed, ["2017-03-06", "2017-03-01", null, "2017-03-07", null]],
+      [state, ["办结", "办结", null, "办结", "办理中"]],
+      [petitionCount, [3, 4, 2, null, null]],
+    ],
+    [3, 2],
+  );
+  const late = countedWhere(overdue(dayOf(2017, 12, 31)), petitionCount);
+
+  test("count as many as each states, rows of detail one each", () => {
+    expect(total(petitionsReceived, table)).toBe(11);
+    expect(total(petitionsSettled, table)).toBe(8);
+    expect(total(late, table)).toBe(5);
+  });
+
+  test("what a summary states itself goes before what is judged of it", () => {
+    const stated = tinyTable([[state, ["办结", "办理中", "办结"]], [petitionCount, [3, 4, 5]], [settledCount, [2, 1, null]]]);
+    expect(total(petitionsSettled, stated)).toBe(2 + 1 + 5);
+  });
+
+  test("where no row can be judged nobody knows", () => {
+    const undated = tinyTable([[due, [null, null]], [state, ["办理中", null]], [petitionCount, [3, 4]]]);
+    expect(total(late, undated)).toBeNull();
+  });
+
+  test("a ledger of tasks in sums has as many done as its rows state", () => {
+    const { status, taskCount } = tasks.fields;
+    expect(total(countedWhere(done, taskCount), tinyTable([[status, ["已完成", "正在推进", "已完成"]], [taskCount, [20, 7, 3]]]))).toBe(23);
   });
 });
 

@@ -1,11 +1,20 @@
 import { readdir, readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
+import { dayOf } from "../../../src/clean/day.ts";
+import { DEPARTMENTS } from "../../../src/clean/departments.ts";
+import { datasets } from "../../../src/datasets/all.ts";
 import { approvalItems } from "../../../src/datasets/approvalItems.ts";
 import { cases } from "../../../src/datasets/cases.ts";
 import type { Dataset } from "../../../src/datasets/dataset.ts";
+import { documents } from "../../../src/datasets/documents.ts";
+import { intermediaryServices, intermediaryServiceTotal } from "../../../src/datasets/intermediaryServices.ts";
+import { legalTraining } from "../../../src/datasets/legalTraining.ts";
 import { counted } from "../../../src/datasets/measure.ts";
+import { mergedLicenceItems, mergedLicences } from "../../../src/datasets/mergedLicences.ts";
 import { permits } from "../../../src/datasets/permits.ts";
+import { petitions } from "../../../src/datasets/petitions.ts";
 import { powers } from "../../../src/datasets/powers.ts";
+import { tasks, taskTotal } from "../../../src/datasets/tasks.ts";
 import { perLabel } from "../../../src/datasets/total.ts";
 import { trades } from "../../../src/datasets/trades.ts";
 import { nothingPicked, slicesOf, type Slices, type View } from "../../../src/datasets/view.ts";
@@ -14,15 +23,13 @@ import { reportOf } from "../../../src/import/fileReport.ts";
 import { metrics } from "../../../src/metrics/metrics.ts";
 import { panelById, panels } from "../../../src/panels/all.ts";
 import type { Table } from "../../../src/table/table.ts";
+import { createWorkspace } from "../../../src/worker/workspace.ts";
 import { sheet } from "../import/importing.ts";
 import { period } from "../panels/sampleTables.ts";
 import { cleanCsv, detailOf, fileOf, tableOf, type TableFile } from "./details.ts";
 import { openEngine, type Engine } from "./engine.ts";
 
 const FOLDER = "src/datasets/summary";
-
-/** The kinds whose detail may be too many rows for a browser. */
-const datasets: readonly Dataset[] = [cases, approvalItems, permits, powers, trades, visits];
 
 let engine: Engine;
 /** By dataset: the files that list its rows one by one, and the summary of each. */
@@ -58,6 +65,7 @@ const views: readonly (readonly [string, View])[] = [
   ["a year against the last", year2017],
   ["a later year, of which only the cases know", { ...year2017, period: period("2019-01-01 2019-12-31") }],
   ["a quarter against the one before", { ...year2017, period: period("2017-07-01 2017-09-30"), compare: "previous" }],
+  ["two years together", { ...year2017, period: period("2016-01-01 2017-12-31"), compare: "none" }],
   ["days across months", { ...year2017, period: period("2017-03-10 2017-05-20") }],
   ["some departments", { ...year2017, departments: ["公安局", "水利局", "水务局", "住房和城乡建设局"] }],
 ];
@@ -87,7 +95,7 @@ const carried: Readonly<Record<string, readonly string[]>> = {
 /** Metrics of single rows: of a summary there are none. */
 const ofSingleRows: readonly string[] = ["cases.medianDays"];
 
-it("each of them has one", async () => {
+it("each dataset has one", async () => {
   expect((await readdir(FOLDER)).sort()).toEqual(datasets.map(({ id }) => `${id}.sql`).sort());
 });
 
@@ -97,14 +105,14 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("%s", (
   it("keeps to words that ClickHouse, Doris and Spark know too: only DuckDB runs here", async () => {
     const bare = (await sqlOf(dataset)).replace(/--.*|`[^`]*`|'[^']*'/g, "");
     expect(bare).toMatch(/^[\x20-\x7e\n]+$/);
-    const known = "WITH AS SELECT FROM GROUP BY COUNT SUM COALESCE CASE WHEN THEN ELSE END IS NULL OR".split(" ");
+    const known = "WITH AS SELECT FROM GROUP BY COUNT SUM COALESCE MIN MAX CASE WHEN THEN ELSE END IS NOT NULL OR CROSS JOIN".split(" ");
     expect((bare.match(/\b[A-Z]+\b|\w+(?=\()/g) ?? []).filter((word) => !known.includes(word))).toEqual([]);
   });
 
-  it("is no longer than the detail, and the page doubts none of its rows", async () => {
+  it("is shorter than the detail but for daily rows, and the page doubts none of its rows", async () => {
     const [detail, summary] = tables();
     expect(summary.length).toBeGreaterThan(0);
-    expect(summary.length).toBeLessThanOrEqual(detail.length);
+    expect(summary.length).toBeLessThan(detail.length + Number(dataset.daily));
     for (const file of summaries.get(id) ?? []) {
       const { rows, checks } = await reportOf(file);
       expect(rows).toEqual({ read: file.table.length + 1, kept: file.table.length, duplicate: 0, excluded: 1, held: 0 });
@@ -123,6 +131,25 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("%s", (
       else expect(only(parts, told), panel.id).toEqual(only(parts, whole));
     }
   });
+});
+
+it("the page takes the summaries of all datasets together and doubts none of them", async () => {
+  const [whole, told] = await Promise.all(
+    [details, summaries].map(async (files) => {
+      const workspace = createWorkspace();
+      workspace.configure({ city: "", departments: DEPARTMENTS, templates: [], remembered: [] });
+      // One of the same name would take another's place.
+      for (const [i, { source }] of [...files.values()].flat().entries()) {
+        const file = new File([await source.arrayBuffer()], `${i} ${source.name}`);
+        expect((await workspace.add(file, () => undefined)).ok).toBe(true);
+      }
+      return { figures: workspace.figures(year2017), files: workspace.summary().files };
+    }),
+  );
+  const valuesOf = ({ figures }: typeof whole) => Object.fromEntries(figures.map(({ id, value, before }) => [id, [value, before]]));
+  expect(valuesOf(told)).toEqual({ ...valuesOf(whole), "cases.medianDays": [null, null] });
+  expect(Object.entries(valuesOf(whole)).filter(([, [value]]) => value === null)).toEqual([]);
+  for (const { report } of told.files) expect([report.rows.held, report.rows.duplicate]).toEqual([0, 0]);
 });
 
 function metricsOf(dataset: Dataset, { now, before }: Slices) {
@@ -187,6 +214,76 @@ describe("rows that must not be added up together", () => {
     );
     const { table } = await summaryOf(trades, csv);
     expect(shown("tradeSizes", of2017(trades, table))).toBeNull();
+  });
+
+  it("petitions of one day and one deadline are late or settled by as many as they are, however their status is written", async () => {
+    const csv = sheet(
+      "信访件编号,信访日期,信访形式,责任单位,限办日期,办结日期,办理状态",
+      "1,2017-01-03,来信,公安局,2017-03-04,2017-03-06,已办结",
+      "2,2017-01-03,来信,公安局,2017-03-04,2017-03-06,已办结",
+      "3,2017-01-03,来信,公安局,2017-03-04,,正在办理",
+      "4,2017-01-03,来信,公安局,2017-03-04,,正在办理",
+      "5,2017-01-03,来信,公安局,2017-03-04,,已办结",
+      "6,2017-01-03,来信,公安局,,,正在办理",
+      "7,2017-01-03,来信,公安局,2017-03-04,2017-03-04,",
+    );
+    const { table } = await summaryOf(petitions, csv);
+    expect(table.length).toBe(5);
+    expect(metricsOf(petitions, of2017(petitions, table))).toEqual({ "petitions.received": [7, null], "petitions.settled": [4, null], "petitions.settledRate": [4 / 7, null], "petitions.overdue": [4, null] });
+  });
+
+  it("tasks of one deadline are done or late by as many as they are, and those of no area are not given to the one above them", async () => {
+    const csv = sheet(
+      "年度,领域,任务名称,牵头单位,完成时限,完成日期,办理状态",
+      "2017-01-01,执法,甲,公安局,2017年3月底前,,正在推进",
+      "2017-01-01,执法,乙,公安局,2017年3月底前,,正在推进",
+      "2017-01-01,执法,丙,公安局,2017年6月底前,2017-06-01,",
+      "2017-01-01,执法,丁,公安局,2017年6月底前,2017-06-01,",
+      "2017-01-01,普法,戊,公安局,长期坚持,,正在推进",
+      "2017-01-01,,己,公安局,2017年12月底前,,销号",
+      "2017-01-01,,庚,公安局,2017年12月底前,,滞后",
+    );
+    const { table } = await summaryOf(tasks, csv);
+    expect(table.length).toBe(5);
+    const slices = of2017(tasks, table);
+    expect(metricsOf(tasks, slices)).toEqual({ "tasks.areas": [2, null], "tasks.total": [7, null], "tasks.done": [3, null], "tasks.overdue": [3, null] });
+    expect(perLabel(slices.now, tasks.fields.area, taskTotal)).toEqual(new Map([["执法", 4], ["普法", 1], ["", 2]]));
+  });
+
+  it("documents lapse by as many as they are; one repealed does not, and one without a day of publication is not registered", async () => {
+    const csv = sheet(
+      "文件名称,制定机关,送审日期,审查日期,登记号,公布日期,有效期,效力状态",
+      "甲,公安局,2012-01-04,2012-01-05,1,2012-02-01,5年,有效",
+      "乙,公安局,2012-01-04,2012-01-06,2,2012-02-01,5年,有效",
+      "丙,公安局,2012-01-04,2012-01-06,3,2012-02-01,5年,已废止",
+      "丁,公安局,2017-01-04,2017-01-06,4,,,",
+      "戊,公安局,2017-01-04,,,,,",
+      "己,公安局,2017-01-04,,,2017-02-01,5年,有效",
+    );
+    const { table } = await summaryOf(documents, csv);
+    expect(table.length).toBe(4);
+    expect(metricsOf(documents, of2017(documents, table))).toEqual({ "documents.reviewed": [1, null], "documents.reviewRate": [1 / 3, null], "documents.registered": [0, null], "documents.expired": [2, null] });
+  });
+
+  it("an event that does not say how often it was held was held once", async () => {
+    const csv = sheet("活动名称,活动类型,主办单位,活动日期,活动场次,参加人数", "甲,宣传,司法局,2017-03-01,3,90", "乙,宣传,司法局,2017-03-01,,40", "丙,宣传,司法局,2017-03-01,2,");
+    const { table } = await summaryOf(legalTraining, csv);
+    expect(metricsOf(legalTraining, of2017(legalTraining, table))).toEqual({ "legalTraining.events": [6, null], "legalTraining.courses": [0, null], "legalTraining.audience": [130, null] });
+  });
+
+  it("the first licence is the earliest of its group, and licences of no department are not given to the one above them", async () => {
+    const csv = sheet("证照事项名称,主管部门,整合日期,首照日期", "甲,公安局,2017-09-29,2017-10-09", "乙,公安局,2017-09-29,2017-09-30", "丙,公安局,2017-09-29,", "丁,,2017-09-29,");
+    const { table } = await summaryOf(mergedLicences, csv);
+    const slices = of2017(mergedLicences, table);
+    expect(metricsOf(mergedLicences, slices)).toEqual({ "mergedLicences.departments": [1, null], "mergedLicences.items": [4, null], "mergedLicences.firstIssued": [dayOf(2017, 9, 30), null] });
+    expect(perLabel(slices.now, mergedLicences.fields.department, mergedLicenceItems)).toEqual(new Map([["公安局", 3], ["", 1]]));
+  });
+
+  it("services of no department are not given to the one above them", async () => {
+    const csv = sheet("公布日期,审批部门,中介服务事项名称", "2017-01-01,公安局,甲", "2017-01-01,民政局,乙", "2017-01-01,,丙", "2017-01-01,,丁");
+    const { table } = await summaryOf(intermediaryServices, csv);
+    const sums = perLabel(of2017(intermediaryServices, table).now, intermediaryServices.fields.department, intermediaryServiceTotal);
+    expect([...(sums ?? [])].sort()).toEqual([["", 2], ["公安局", 1], ["民政局", 1]]);
   });
 
   it.each([
