@@ -4,6 +4,9 @@ const BLANK_MARK = /^(?:[-‐‑‒–—―−－_/／\\＼*＊.．…。]+|NUL
 /** No mark begins so: with a digit, a Chinese character, or a letter with which none of those machine words begins. */
 const WORD = /^[0-9A-MO-TV-Za-mo-tv-z\u4E00-\u9FFF]/;
 
+/** No other text is one of the words below. */
+const MAY_BE_NULL_WORD = /^[\s(（]*[无暂空缺未不待没]/;
+
 const NULL_WORDS = new Set([
   ...["无", "暂无", "空", "空值", "空白", "无数据", "暂无数据", "暂缺", "缺", "缺失", "未填", "未填写", "未知", "不详"],
   ...["不适用", "待定", "未定", "无此项", "没有"],
@@ -22,7 +25,7 @@ export function isBlankMark(text: string): boolean {
  */
 export function isNullWord(text: string): boolean {
   if (/^\d/.test(text)) return false;
-  return isBlankMark(text) || NULL_WORDS.has(unwrap(text));
+  return isBlankMark(text) || (MAY_BE_NULL_WORD.test(text) && NULL_WORDS.has(unwrap(text)));
 }
 
 function unwrap(text: string): string {

@@ -46,9 +46,10 @@ function concatLabels(parts: readonly Part[], length: number): LabelColumn {
   const recodes = parts.map(({ column }) => {
     if (column?.storage !== "label") return new Uint32Array(0);
     return Uint32Array.from(column.labels, (label) => {
-      const code = codeOf.get(label) ?? labels.push(label) - 1;
-      codeOf.set(label, code);
-      return code;
+      const known = codeOf.get(label);
+      if (known !== undefined) return known;
+      codeOf.set(label, labels.length);
+      return labels.push(label) - 1;
     });
   });
   const codes = codesFor(length, labels.length);
