@@ -7,6 +7,7 @@ import type { Expected } from "./grown.ts";
 import { wellFormedIn } from "./encoding.ts";
 import { createKernel } from "./kernel.ts";
 import { RecordScanner } from "./recordScanner.ts";
+import { giveTurn } from "./turn.ts";
 import { decoderOf, type Readable } from "./transcode.ts";
 
 export type ScanFailure =
@@ -41,6 +42,8 @@ export interface ScanOptions {
 
 const COMPILED_BYTES = 4 << 20;
 const DISTINCT_LIMIT = 65_536;
+/** How long who asks something meanwhile may wait, beside the time that a chunk takes. */
+const TURN_EVERY_MS = 20;
 /** Record starts are kept in 32 bits. */
 const MAX_BYTES = 2 ** 32;
 
@@ -56,12 +59,17 @@ export async function scan(input: Readable, dialect: Dialect, options: ScanOptio
   const columnOptions = { distinctLimit, marker, isWellFormed: verify ? wellFormedIn(encoding) : null, expected };
   const scanner = new RecordScanner(from, delimiter, dialect, columnOptions, compiled ? createKernel(delimiter, dialect) : null);
   let offset = from;
+  let turned = performance.now();
   for await (const chunk of chunksOf(source, from, sliceBytes)) {
     offset += chunk.length;
     scanner.feed(chunk, offset >= source.size);
     if (scanner.overflow !== null) return { failure: "tooManyColumns", record: scanner.overflow };
     if (scanner.isMalformed) return { failure: "malformed" };
     options.onProgress?.({ bytes: offset, records: scanner.records.count });
+    if (performance.now() - turned > TURN_EVERY_MS) {
+      await giveTurn();
+      turned = performance.now();
+    }
     if (options.cancelled?.()) return { failure: "cancelled" };
     // Chunks are much alike, and a little more costs little.
     expected.records = Math.ceil(1.02 * (scanner.records.count / (offset - from)) * (source.size - from));
