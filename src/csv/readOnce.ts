@@ -9,26 +9,8 @@ export interface ReadOnce extends ByteSource {
 /** More than this is not kept: its reads are long enough for what each costs beside. */
 const MOST_BYTES = 4 << 20;
 
-/** Sources that are read already, for whoever reads them once. */
-const begun = new WeakMap<ByteSource, ReadOnce>();
-
-/** Begins to read a small source that somebody will soon read once. */
-export function readAhead(source: ByteSource): void {
-  if (source.size > MOST_BYTES || begun.has(source)) return;
-  const reading = beginOnce(source, MOST_BYTES);
-  begun.set(source, reading);
-  // Whoever reads it hears of a failure; until then nobody waits for it.
-  readBytes(reading, 0, 0).catch(() => undefined);
-}
-
 /** A small source read once and not seven times, since a browser takes about a millisecond for each read. */
 export function readOnce(source: ByteSource, mostBytes = MOST_BYTES): ReadOnce {
-  const known = begun.get(source);
-  begun.delete(source);
-  return known ?? beginOnce(source, mostBytes);
-}
-
-function beginOnce(source: ByteSource, mostBytes: number): ReadOnce {
   let whole: Promise<Uint8Array> | null = null;
   let released = source.size > mostBytes;
   return {

@@ -38,7 +38,7 @@ export const useWorkspace = defineStore("workspace", () => {
   /** Shows what a file brings as soon as it is in, and all of them before the last one ends. */
   async function importOne(file: File, onProgress: (progress: Progress) => void): Promise<void> {
     try {
-      const added = await client.add(file, proxy(onProgress), waiting.value[0]);
+      const added = await client.add(file, proxy(onProgress));
       if (added.ok) showing.soon();
       else notify({ kind: "file", name: added.name, failure: added.failure });
       if (waiting.value.length === 0) await showing.now();

@@ -18,11 +18,8 @@ import type { PlainApi } from "./plainApi.ts";
 export interface WorkspaceApi extends PlainApi {
   /** What the next imports should know; told before the first and whenever it changes. */
   configure(memory: Memory): void;
-  /**
-   * Imports one file beside those already there; the same import for dropped files and sample data. `next` is the one to
-   * be added after it, if it is known yet: a small one is read meanwhile.
-   */
-  add(file: File, onProgress: (progress: Progress) => void, next?: File): Promise<Added>;
+  /** Imports one file beside those already there; the same import for dropped files and sample data. */
+  add(file: File, onProgress: (progress: Progress) => void): Promise<Added>;
   /** Imports a file again under these decisions; it keeps its id and its place. */
   decide(fileId: string, decisions: Decisions): Promise<Added>;
   /** Stops the new file that is being imported; what was imported before stays. */

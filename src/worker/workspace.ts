@@ -1,6 +1,5 @@
 import { createDirectory, type Directory } from "../clean/department.ts";
 import { DEPARTMENTS } from "../clean/departments.ts";
-import { readAhead } from "../csv/readOnce.ts";
 import { writeCsv } from "../csv/write.ts";
 import { datasets } from "../datasets/all.ts";
 import { cleanRows } from "../import/cleanRows.ts";
@@ -27,29 +26,20 @@ export function createWorkspace(): WorkspaceApi {
   const files = createFiles();
   let memory = nothingRemembered;
   const imports = createImports(() => memory);
-  let expected: File | null = null;
 
-  async function add(file: File, onProgress: (progress: Progress) => void, next: File | undefined): Promise<Added> {
-    const importing = imports.run(readAlready(file), { onProgress });
-    expected = next ?? null;
-    if (next !== undefined) readAhead(next);
-    const result = await importing;
+  async function add(file: NamedSource, onProgress: (progress: Progress) => void): Promise<Added> {
+    const result = await imports.run(file, { onProgress });
     if (!result.ok) return result;
     const failure = files.add(result.file);
     return failure === null ? { ok: true, id: result.file.id } : { ok: false, name: file.name, failure };
-  }
-
-  /** The file as it was announced: from a page it comes as another object each time. */
-  function readAlready(file: File): File {
-    return expected?.name === file.name && expected.size === file.size && expected.lastModified === file.lastModified ? expected : file;
   }
 
   return {
     configure: (now) => {
       memory = now;
     },
-    add: async (file, onProgress, next) => {
-      const added = await add(file, onProgress, next);
+    add: async (file, onProgress) => {
+      const added = await add(file, onProgress);
       if (!added.ok) freeMemorySoon();
       return added;
     },

@@ -135,16 +135,6 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
     expect({ departments, years, datasets }).toEqual({ departments: ["公安局"], years: [2017], datasets: [{ id: "cases", rows: 3 }] });
   });
 
-  it("takes the file that comes, whichever was announced to come next", async () => {
-    const [january, february, march] = ["01", "02", "03"].map((month) => new File([`办件编号,受理部门,受理日期\r\nB${month},市公安局,2017-${month}-03\r\n`], `${month}.csv`));
-    const noProgress = callback(() => undefined);
-    await workspace.add(january, noProgress, february);
-    await workspace.add(march, noProgress, february);
-    await workspace.add(february, noProgress);
-    const { files } = await workspace.report();
-    expect(files.map(({ name, rows }) => [name, rows.kept])).toEqual([["01.csv", 1], ["03.csv", 1], ["02.csv", 1]]);
-  });
-
   describe("names that should stand on the list of another file", () => {
     const approvals = (...items: readonly string[]) => `事项名称,审批部门,调整方式,调整日期\r\n${items.map((item) => `${item},公安局,保留,2017-03-01\r\n`).join("")}`;
     const list = (...items: readonly string[]) => `部门名称,权力类型,事项名称\r\n${items.map((item) => `公安局,行政许可,${item}\r\n`).join("")}`;

@@ -1,6 +1,5 @@
 import { createDirectory } from "../../../src/clean/department.ts";
 import { monthIndex, monthPeriod, type Day, type Period } from "../../../src/clean/day.ts";
-import { readAhead } from "../../../src/csv/readOnce.ts";
 import { datasets } from "../../../src/datasets/all.ts";
 import { accepted, cases, completedCases, onTime } from "../../../src/datasets/cases.ts";
 import { perLabel, sharePerLabel } from "../../../src/datasets/total.ts";
@@ -43,11 +42,8 @@ export default product;
 async function tableOf(sources: readonly Source[]): Promise<Table> {
   const files = createFiles();
   const directory = createDirectory({ name: CITY, prefixes: [] }, table);
-  for (const [i, { file }] of sources.entries()) {
-    const importing = importFile(file, { id: file.name, datasets, directory, cancelled: () => false });
-    const next = sources[i + 1];
-    if (next !== undefined) readAhead(next.file);
-    const imported = await importing;
+  for (const { file } of sources) {
+    const imported = await importFile(file, { id: file.name, datasets, directory, cancelled: () => false });
     if (!imported.ok) throw new Error(`${file.name}: ${imported.failure.reason}`);
     const failure = files.add(imported.file);
     if (failure !== null) throw new Error(`${file.name}: ${failure.reason}`);

@@ -18,8 +18,8 @@ export const workspace = {
   drop: async (view: View) => {
     const begun = performance.now();
     const times: number[] = [];
-    for (const [i, file] of chosenFiles().entries()) {
-      const added = await client.add(file, proxy(() => undefined), chosenFiles()[i + 1]);
+    for (const file of chosenFiles()) {
+      const added = await client.add(file, proxy(() => undefined));
       if (!added.ok) throw new Error(`${file.name}: ${added.failure.reason}`);
       await client.summary();
       await client.answer("overview", view);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readAhead, readOnce } from "../../../src/csv/readOnce.ts";
+import { readOnce } from "../../../src/csv/readOnce.ts";
 import { readBytes } from "../../../src/csv/source.ts";
 
 /** A file of ten bytes, 0 to 9, and the ranges of it that were read. */
@@ -42,19 +42,4 @@ it("notices a file that changed after it was released", async () => {
   expect([...(await readBytes(once, 8, 10))]).toEqual([8, 9]);
   once.release();
   await expect(readBytes(once, 8, 10)).rejects.toThrow("changed");
-});
-
-it("has read already what was to be read next, once, and tells whoever reads it that it could not be", async () => {
-  const { source, reads } = tenBytes();
-  readAhead(source);
-  readAhead(source);
-  const once = readOnce(source);
-  expect([[...(await readBytes(once, 0, 2))], reads]).toEqual([[0, 1], ["0-10"]]);
-  once.release();
-  await readBytes(readOnce(source), 0, 2);
-  expect(reads).toEqual(["0-10", "0-10"]);
-  const gone = { size: 10, slice: () => ({ arrayBuffer: () => Promise.reject(new Error("gone")) }) };
-  readAhead(gone);
-  await new Promise((resolve) => setTimeout(resolve));
-  await expect(readBytes(readOnce(gone), 0, 1)).rejects.toThrow("gone");
 });
