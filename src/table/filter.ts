@@ -1,7 +1,8 @@
 import { weekdayOf, type Day, type Period } from "../clean/day.ts";
 import type { Codes } from "../csv/codes.ts";
+import { columnExtremes } from "./days.ts";
 import { roomFor, takenFrom } from "./gather.ts";
-import { columnOf, NO_DAY, type ColumnKey, type DayColumn, type Rows, type Table } from "./table.ts";
+import { columnOf, NO_DAY, type ColumnKey, type Rows, type Table } from "./table.ts";
 
 // The loops write down every row, and the next one over it where it does not stay: a processor guesses wrongly at
 // branches that rows take at random. Those over the whole table need not look up the rows' numbers.
@@ -10,34 +11,12 @@ import { columnOf, NO_DAY, type ColumnKey, type DayColumn, type Rows, type Table
 export function filterPeriod(table: Table, rows: Rows, key: ColumnKey<"day">, { from, to }: Period): Rows {
   const column = columnOf(table, key);
   if (column === null) return rows;
-  const { first, last } = extentOf(column);
-  if (first >= from && last <= to) return rows;
+  // A year's export is mostly looked at as that year.
+  const { first, last, hasGaps } = columnExtremes(column);
+  if (!hasGaps && first >= from && last <= to) return rows;
   const kept = roomFor(rows.length);
   const whole = rows.length === table.length;
   return takenFrom(rows, whole ? allWithin(column.values, from, to, kept) : rowsWithin(rows, column.values, from, to, kept));
-}
-
-interface Extent {
-  /** `NO_DAY`, the least number, where some row has none. */
-  readonly first: number;
-  readonly last: number;
-}
-
-const extents = new WeakMap<DayColumn, Extent>();
-
-/** The first and the last day of a column, looked for once: a year's export is mostly looked at as that year. */
-function extentOf(column: DayColumn): Extent {
-  const known = extents.get(column);
-  if (known !== undefined) return known;
-  const { values } = column;
-  let [first, last] = [LAST_DAY, NO_DAY];
-  for (let row = 0; row < values.length; row++) {
-    first = Math.min(first, values[row]);
-    last = Math.max(last, values[row]);
-  }
-  const extent = { first, last };
-  extents.set(column, extent);
-  return extent;
 }
 
 function allWithin(days: Int32Array, from: number, to: number, kept: Uint32Array): number {

@@ -1,5 +1,6 @@
 import { coarsest, endOf, type Day, type Grain, type Period } from "../clean/day.ts";
-import { columnOf, NO_DAY, type ColumnKey, type DayColumn, type Table } from "./table.ts";
+import { extremesOf } from "./days.ts";
+import { columnOf, type ColumnKey, type DayColumn, type Table } from "./table.ts";
 
 /**
  * How exactly rows are dated, as far as a period is concerned: the year that a form is of makes no difference to
@@ -49,11 +50,6 @@ function reachesOf(table: Table, column: DayColumn): readonly Reach[] {
 }
 
 function reachOf(days: Int32Array, grain: Grain): Reach[] {
-  let [from, last] = [Infinity, -Infinity];
-  for (const day of days) {
-    if (day === NO_DAY) continue;
-    if (day < from) from = day;
-    if (day > last) last = day;
-  }
-  return from > last ? [] : [{ grain, from: from as Day, to: endOf(last as Day, grain), last: last as Day }];
+  const { first, last } = extremesOf(days);
+  return first > last ? [] : [{ grain, from: first as Day, to: endOf(last as Day, grain), last: last as Day }];
 }
