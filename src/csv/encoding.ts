@@ -107,9 +107,3 @@ export function wellFormedIn(encoding: Encoding): WellFormed | null {
   if (encoding === "utf-8") return (bytes, from, to) => utf8Prefix(bytes, from, to) === to;
   return encoding === "gb18030" ? (bytes, from, to) => gb18030Prefix(bytes, from, to) === to : null;
 }
-
-/**
- * Characters that GB18030 or Big5 writes in more than one way (WHATWG Encoding Standard), and U+FFFD, which many bytes come to:
- * cells of other bytes may be of one text only where it has such a character.
- */
-export const WRITTEN_IN_SEVERAL_WAYS = /[\uFFFD\u20AC\u3000\u2550\u255E\u2561\u256A\u256D-\u2570\u5341\u5345\u9FB4-\u9FBB\uE000-\uF8FF\uFE10-\uFE19]/;

@@ -1,14 +1,12 @@
 import { coarsest, type Grain } from "../../clean/day.ts";
 import { codesFor, type Codes } from "../../csv/codes.ts";
-import { WRITTEN_IN_SEVERAL_WAYS } from "../../csv/encoding.ts";
 import { NO_DAY, type Column, type DayColumn, type NumberColumn } from "../../table/table.ts";
 import type { RawColumn, Results } from "./cleanColumns.ts";
 
 /** A column of clean values by row, from what became of the value of each code. `uses` counts the rows of a code. */
-export function storeColumn(raw: RawColumn, results: Results, uses: Uint32Array, rows: number): Column {
-  const { field, codes } = raw;
+export function storeColumn({ field, codes }: RawColumn, results: Results, uses: Uint32Array, rows: number): Column {
   if (field.storage === "day") return storeDays(codes, results, uses, rows);
-  return field.storage === "number" ? storeNumbers(codes, results, rows) : storeLabels(raw, results, uses, rows);
+  return field.storage === "number" ? storeNumbers(codes, results, rows) : storeLabels(codes, results, uses, rows);
 }
 
 function storeDays(codes: Codes, results: Results, uses: Uint32Array, rows: number): DayColumn {
@@ -34,37 +32,8 @@ function storeNumbers(codes: Codes, results: Results, rows: number): NumberColum
   return { storage: "number", values };
 }
 
-function storeLabels({ codes, values }: RawColumn, results: Results, uses: Uint32Array, rows: number): Column {
-  const { labels, to } = isAsWritten(values, results, uses) ? labelsInUse(values, uses) : distinctLabels(results, uses);
-  const stored = codesFor(rows, labels.length);
-  for (let row = 0; row < rows; row++) stored[row] = to[codes[row]];
-  return { storage: "label", codes: stored, labels };
-}
-
-interface Labels {
-  readonly labels: readonly string[];
-  /** By raw code. */
-  readonly to: Codes;
-}
-
-/** Whether cleaning left every text of the rows as it is, so that distinct cells are distinct labels. */
-function isAsWritten(values: readonly string[], results: Results, uses: Uint32Array): boolean {
-  return results.every((cell, code) => {
-    if (uses[code] === 0 || values[code] === "") return true;
-    return cell.kind === "value" && cell.value === values[code] && !WRITTEN_IN_SEVERAL_WAYS.test(values[code]);
-  });
-}
-
-/** Those of title lines are none. */
-function labelsInUse(values: readonly string[], uses: Uint32Array): Labels {
-  const labels = [""];
-  const to = codesFor(values.length, values.length + 1);
-  for (let code = 1; code < values.length; code++) if (uses[code] > 0) to[code] = labels.push(values[code]) - 1;
-  return { labels, to };
-}
-
-/** Distinct raw texts may clean to one label. */
-function distinctLabels(results: Results, uses: Uint32Array): Labels {
+/** Distinct raw texts may clean to one label, and those of title lines are none: labels are what the rows have. */
+function storeLabels(codes: Codes, results: Results, uses: Uint32Array, rows: number): Column {
   const labels = [""];
   const codeOf = new Map([["", 0]]);
   const to = codesFor(results.length, results.length + 1);
@@ -75,5 +44,7 @@ function distinctLabels(results: Results, uses: Uint32Array): Labels {
     to[code] = known ?? labels.length;
     if (known === undefined) codeOf.set(label, labels.push(label) - 1);
   });
-  return { labels, to };
+  const stored = codesFor(rows, labels.length);
+  for (let row = 0; row < rows; row++) stored[row] = to[codes[row]];
+  return { storage: "label", codes: stored, labels };
 }

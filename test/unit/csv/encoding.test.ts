@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { detectEncoding, guessEncoding, WRITTEN_IN_SEVERAL_WAYS, type Encoding } from "../../../src/csv/encoding.ts";
+import { detectEncoding, guessEncoding, type Encoding } from "../../../src/csv/encoding.ts";
 import { encoded, sourceOf } from "./bytes.ts";
 
 const TABLE = "部门,事项,件数\r\n市公安局,户籍迁移,12\r\n市民政局,低保,3\r\n";
@@ -95,26 +95,4 @@ test("whatever the bytes, the verdict is the fatal decoder's", async () => {
     }),
     { numRuns: 2000 },
   );
-});
-
-describe("a character that two sequences of bytes stand for is known", () => {
-  const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const [leads, digits] = [range(0x81, 0xfe), range(0x30, 0x39)];
-  const twoBytes = leads.flatMap((lead) => range(0x40, 0xfe).map((second) => [lead, second]));
-  const fourBytes = range(0x81, 0x84).flatMap((a) => digits.flatMap((b) => leads.flatMap((c) => digits.map((d) => [a, b, c, d]))));
-  const cases: [encoding: Encoding, sequences: readonly number[][], some: string][] = [
-    ["gb18030", [...range(0, 0xff).map((byte) => [byte]), ...twoBytes, ...fourBytes], "€"],
-    ["big5", [...range(0, 0xff).map((byte) => [byte]), ...twoBytes], "十"],
-  ];
-  test.each(cases)("%s", (encoding, sequences, some) => {
-    const decoder = new TextDecoder(encoding);
-    const times = new Map<string, number>();
-    for (const sequence of sequences) {
-      const text = decoder.decode(Uint8Array.from(sequence));
-      if ([...text].length === 1) times.set(text, (times.get(text) ?? 0) + 1);
-    }
-    const several = [...times].flatMap(([text, count]) => (count > 1 ? [text] : []));
-    expect(several).toContain(some);
-    expect(several.filter((text) => !WRITTEN_IN_SEVERAL_WAYS.test(text))).toEqual([]);
-  });
 });
