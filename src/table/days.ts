@@ -1,5 +1,5 @@
 import type { Period } from "../clean/day.ts";
-import { columnOf, NO_DAY, type ColumnKey, type DayColumn, type Rows, type Table } from "./table.ts";
+import { columnOf, NO_DAY, type ColumnKey, type Rows, type Table } from "./table.ts";
 
 /** The first and last day that the rows have, or `null` where none has a day. */
 export function extent(table: Table, rows: Rows, key: ColumnKey<"day">): Period | null {
@@ -17,38 +17,22 @@ export function extent(table: Table, rows: Rows, key: ColumnKey<"day">): Period 
   return from > to ? null : { from: from as Period["from"], to: to as Period["to"] };
 }
 
-/** The first and the last of some days, `first` beyond `last` where there are none, and whether some are missing. */
+/** The first and the last of some days, `first` beyond `last` where there are none. */
 export interface Extremes {
   readonly first: number;
   readonly last: number;
-  readonly hasGaps: boolean;
 }
 
 export function extremesOf(days: Int32Array): Extremes {
   let first = Infinity;
   let last = -Infinity;
-  let hasGaps = false;
   for (let row = 0; row < days.length; row++) {
     const day = days[row];
-    if (day === NO_DAY) {
-      hasGaps = true;
-      continue;
-    }
+    if (day === NO_DAY) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  return { first, last, hasGaps };
-}
-
-const known = new WeakMap<DayColumn, Extremes>();
-
-/** Those of a whole column, looked for once. */
-export function columnExtremes(column: DayColumn): Extremes {
-  const earlier = known.get(column);
-  if (earlier !== undefined) return earlier;
-  const extremes = extremesOf(column.values);
-  known.set(column, extremes);
-  return extremes;
+  return { first, last };
 }
 
 /** For each day of the period 1 if the table has a row of it, else 0; all 0 where it lacks the column. */

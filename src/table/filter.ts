@@ -1,6 +1,6 @@
 import { weekdayOf, type Day, type Period } from "../clean/day.ts";
 import type { Codes } from "../csv/codes.ts";
-import { columnExtremes } from "./days.ts";
+import { BLOCK_ROWS, dayBlocksOf, type DayBlocks } from "./dayBlocks.ts";
 import { roomFor, takenFrom } from "./gather.ts";
 import { columnOf, NO_DAY, type ColumnKey, type Rows, type Table } from "./table.ts";
 
@@ -11,30 +11,29 @@ import { columnOf, NO_DAY, type ColumnKey, type Rows, type Table } from "./table
 export function filterPeriod(table: Table, rows: Rows, key: ColumnKey<"day">, { from, to }: Period): Rows {
   const column = columnOf(table, key);
   if (column === null) return rows;
+  const blocks = dayBlocksOf(column);
   // A year's export is mostly looked at as that year.
-  const { first, last, hasGaps } = columnExtremes(column);
-  if (!hasGaps && first >= from && last <= to) return rows;
+  if (isAllWithin(blocks, from, to)) return rows;
   const kept = roomFor(rows.length);
   const whole = rows.length === table.length;
-  return takenFrom(rows, whole ? allWithin(column.values, from, to, kept) : rowsWithin(rows, column.values, from, to, kept));
+  return takenFrom(rows, whole ? allWithin(rows, column.values, blocks, { from, to }, kept) : rowsWithin(rows, column.values, from, to, kept));
 }
 
-function allWithin(days: Int32Array, from: number, to: number, kept: Uint32Array): number {
-  const fours = days.length - (days.length % 4);
+function isAllWithin({ first, last }: DayBlocks, from: number, to: number): boolean {
+  return first.every((day) => day >= from) && last.every((day) => day <= to);
+}
+
+/** `rows` are all there are: a row is its own number. */
+function allWithin(rows: Rows, days: Int32Array, { first, last }: DayBlocks, { from, to }: Period, kept: Uint32Array): number {
   let length = 0;
-  for (let row = 0; row < fours; row += 4) {
-    kept[length] = row;
-    length += isWithin(days[row], from, to);
-    kept[length] = row + 1;
-    length += isWithin(days[row + 1], from, to);
-    kept[length] = row + 2;
-    length += isWithin(days[row + 2], from, to);
-    kept[length] = row + 3;
-    length += isWithin(days[row + 3], from, to);
-  }
-  for (let row = fours; row < days.length; row++) {
-    kept[length] = row;
-    length += isWithin(days[row], from, to);
+  for (let block = 0; block < first.length; block++) {
+    if (first[block] > to || last[block] < from) continue;
+    const own = rows.subarray(block * BLOCK_ROWS, (block + 1) * BLOCK_ROWS) as Rows;
+    if (first[block] < from || last[block] > to) length += rowsWithin(own, days, from, to, kept.subarray(length));
+    else {
+      kept.set(own, length);
+      length += own.length;
+    }
   }
   return length;
 }

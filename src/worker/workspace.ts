@@ -7,6 +7,7 @@ import type { Decisions } from "../import/decisions/decisions.ts";
 import { readDepartments } from "../import/departmentsCsv.ts";
 import { heldIn, heldReasonsIn, reportOf } from "../import/fileReport.ts";
 import { importFile, type ImportedFile, type NamedSource } from "../import/importFile.ts";
+import { borrowingRows } from "../table/gather.ts";
 import { answerMetrics, answerPage } from "./answer.ts";
 import type { Added, Memory, Progress, WorkspaceApi } from "./api.ts";
 import { createFiles } from "./files.ts";
@@ -64,9 +65,9 @@ export function createWorkspace(): WorkspaceApi {
       freeMemorySoon();
     },
     summary: () => summarise(files.all().map(summaryOf), files.tables()),
-    answer: (page, view) => answerPage(page, view, files),
-    figures: (view) => answerMetrics(view, files),
-    trends: (view) => trendsOf(view, files),
+    answer: (page, view) => borrowingRows(() => answerPage(page, view, files)),
+    figures: (view) => borrowingRows(() => answerMetrics(view, files)),
+    trends: (view) => borrowingRows(() => trendsOf(view, files)),
     rows: (question) => answerRows(question, files.tables().get(question.dataset) ?? null, files.ofDataset(question.dataset)),
     preview: async (id, from, count) => {
       const file = files.byId(id);

@@ -5,6 +5,7 @@ import { accepted, cases, completedCases, onTime } from "../../../src/datasets/c
 import { perLabel, sharePerLabel } from "../../../src/datasets/total.ts";
 import { narrow, nothingPicked, type Slice } from "../../../src/datasets/view.ts";
 import { importFile } from "../../../src/import/importFile.ts";
+import { borrowingRows } from "../../../src/table/gather.ts";
 import { bySpan } from "../../../src/table/group.ts";
 import { sumKnown } from "../../../src/table/known.ts";
 import { allRows, columnOf, type ColumnKey, type Table } from "../../../src/table/table.ts";
@@ -32,7 +33,8 @@ const product: Contender = {
   },
   aggregate: (picked) => {
     if (loaded === undefined) throw new Error("nothing is loaded");
-    return figuresOf(sliceOf(loaded, picked));
+    const table = loaded;
+    return borrowingRows(() => figuresOf(sliceOf(table, picked)));
   },
 };
 

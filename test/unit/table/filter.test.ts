@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { weekdayOf, type Day, type Period } from "../../../src/clean/day.ts";
 import { countBelow } from "../../../src/csv/ascending.ts";
 import { filledRows, filterLabels, filterOutside, filterPeriod, filterWeekday, keep } from "../../../src/table/filter.ts";
-import { allRows, NO_DAY, rowsByFile } from "../../../src/table/table.ts";
+import { BLOCK_ROWS } from "../../../src/table/dayBlocks.ts";
+import { borrowingRows } from "../../../src/table/gather.ts";
+import { allRows, NO_DAY, rowsByFile, type Rows, type Table } from "../../../src/table/table.ts";
 import { knownRows } from "../../../src/table/weights.ts";
 import { absent, day, label, randomTable, weightOf, type RandomTable, type TableRow } from "./randomTable.ts";
 
@@ -59,6 +61,50 @@ describe("a filter leaves exactly the rows that it names, in order", () => {
     fc.assert(fc.property(randomTable, (one) => {
       expect([...keep(one.rows, (row) => row % 3 === 0)]).toEqual(naive(one, ({ row }) => row % 3 === 0));
     }));
+  });
+});
+
+/** Days in order, or nearly, as offices export them; some rows without one, alone or many together. */
+const longDays = fc
+  .tuple(fc.integer({ min: 2 * BLOCK_ROWS, max: 4 * BLOCK_ROWS + 3 }), fc.integer({ min: 0, max: 3 }), fc.array(fc.nat({ max: 4 * BLOCK_ROWS }), { maxLength: 3 }), fc.nat({ max: 2 * BLOCK_ROWS }))
+  .map(([length, jitter, gaps, gap]) => {
+    const days = Int32Array.from({ length }, (_, row) => 17160 + Math.floor((20 * row) / length) + (jitter === 0 ? 0 : (row * 7919) % jitter));
+    for (const at of gaps) days.fill(NO_DAY, at, at + 1 + (gap % (BLOCK_ROWS + 500)));
+    return days;
+  });
+
+function datedTable(days: Int32Array): Table {
+  return { length: days.length, columns: new Map([["day", { storage: "day", values: days, grain: "day" }]]), origin: { parts: [], records: new Uint32Array(0) } };
+}
+
+it("a period of a long table leaves the same rows, block by block and from a part of them", () => {
+  fc.assert(fc.property(longDays, period, (days, { from, to }) => {
+    const table = datedTable(days);
+    const odd = allRows(table).filter((row) => row % 2 === 1) as Rows;
+    const isWithin = (row: number) => days[row] >= from && days[row] <= to;
+    for (const rows of [allRows(table), odd]) expect([...filterPeriod(table, rows, day, { from, to })]).toEqual([...rows].filter(isWithin));
+  }), { numRuns: 50 });
+});
+
+describe("borrowed rows", () => {
+  it("are those that would have been taken, one pick after another", () => {
+    fc.assert(fc.property(randomTable, period, period, (one, first, second) => {
+      const take = () => [first, second, first].map((cut) => filterPeriod(one.table, filterLabels(one.table, one.rows, label, ["公安局", ""]), day, cut));
+      const borrowed = borrowingRows(() => take().map((rows) => [...rows]));
+      expect(borrowed).toEqual(take().map((rows) => [...rows]));
+    }));
+  });
+
+  it("stay while the work goes on, also where it outgrows the memory, and do not touch what was taken before", () => {
+    const table = datedTable(Int32Array.from({ length: 5000 }, (_, row) => 17160 + (row % 20)));
+    const cut = (from: number) => filterPeriod(table, allRows(table), day, { from: from as Day, to: 17179 as Day });
+    const kept = cut(17161);
+    const before = kept.slice();
+    borrowingRows(() => {
+      const all = Array.from({ length: 19 }, (_, i) => cut(17161 + i));
+      all.forEach((rows, i) => expect(rows.every((row) => row % 20 > i) && rows.length === 250 * (19 - i)).toBe(true));
+    });
+    expect(kept).toEqual(before);
   });
 });
 
