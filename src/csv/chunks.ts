@@ -1,6 +1,6 @@
 import { readBytes, type ByteSource, type ByteStream, type StreamPiece } from "./source.ts";
 
-const SLICE_BYTES = 8 << 20;
+const SLICE_BYTES = 256 << 10;
 
 /** What a stream fills again and again. */
 const ROOM_BYTES = 1 << 20;

@@ -12,10 +12,17 @@ export interface ColumnOptions extends CellKeeping {
   readonly distinctLimit: number;
 }
 
+/** The share of the limit of distinct values from which on it may show that they will pass it. */
+const EARLY = 1 / 8;
+/** More records than this share of the limit, nearly each with a value of its own, pass it, and have it for more than half of them. */
+const LONG = 1.5;
+/** The share of records whose value an earlier one has, below which nearly each has its own. */
+const REPEATED = 1 / 32;
+
 /**
  * One column while its file is being scanned: codes and a dictionary, until more than `distinctLimit` values
- * make up more than half of the records; from then on hashes only. Nothing is allocated before the first cell
- * that holds something, so that thousands of blank columns cost nothing.
+ * make up more than half of the records, or are bound to; from then on hashes only. Nothing is allocated before the
+ * first cell that holds something, so that thousands of blank columns cost nothing.
  */
 export class ColumnBuilder {
   private dictionary: Dictionary | null = null;
@@ -60,18 +67,23 @@ export class ColumnBuilder {
     this.codes.set(batch.codesOf(column), record);
   }
 
-  /** Decides, after so many records, whether the dictionary is worth keeping, and looks at the values that are new in it. */
-  settle(records: number): void {
+  /** Decides, after so many of the expected records, whether the dictionary is worth keeping, and looks at the values that are new in it. */
+  settle(records: number, expected: number): void {
     const { dictionary, options } = this;
     if (this.opaque !== null) this.isMalformed ||= this.opaque.isMalformed;
     if (dictionary === null) return;
     this.verify(dictionary);
-    const distinct = dictionary.size - 1;
-    if (distinct <= options.distinctLimit || 2 * distinct <= records) return;
+    if (!this.isTooVarious(dictionary.size - 1, records, expected)) return;
     this.opaque = OpaqueBuilder.from(this.codes.subarray(0, records), dictionary, options);
     this.codes = new Uint8Array(0);
     this.dictionary = null;
     this.onOpaque();
+  }
+
+  private isTooVarious(distinct: number, records: number, expected: number): boolean {
+    const { distinctLimit } = this.options;
+    if (distinct > distinctLimit) return 2 * distinct > records;
+    return expected > LONG * distinctLimit && distinct > EARLY * distinctLimit && records - distinct < REPEATED * records;
   }
 
   /** The column over all `records`; `blank` is the codes of a column without any text, shared among such. */

@@ -20,6 +20,7 @@ interface KernelExports {
   free(address: number): void;
   addColumn(): void;
   makeOpaque(column: number): void;
+  clear(): void;
   codeOf(column: number, start: number, length: number, hash: number): number;
   sizeOf(column: number): number;
   valuesOf(column: number): number;
@@ -42,12 +43,19 @@ function compile(): WebAssembly.Module | null {
   }
 }
 
-/** The scanner's inner loop in WebAssembly, with a memory of its own; `null` where that is not to be had. */
+/** A memory that has grown larger is not worth keeping for the next file. */
+const KEPT_BYTES = 16 << 20;
+
+/** One that no scan has now: new memory takes longer than the scan of a short file. */
+let idle: KernelExports | null = null;
+
+/** The scanner's inner loop in WebAssembly, with a memory of its own until it is released; `null` where that is not to be had. */
 export function createKernel(delimiter: string, { quote, escape, padded }: Dialect): Kernel | null {
   if (compiled === undefined) compiled = compile();
   if (compiled === null || padded) return null;
   // The one place that says what the module exports.
-  const kernel = new WebAssembly.Instance(compiled).exports as unknown as KernelExports;
+  const kernel = idle ?? (new WebAssembly.Instance(compiled).exports as unknown as KernelExports);
+  idle = null;
   kernel.begin(delimiter.charCodeAt(0), quote.charCodeAt(0), escape.charCodeAt(0));
   return new Kernel(kernel);
 }
@@ -66,6 +74,13 @@ export class Kernel {
     const column = this.columns++;
     this.kernel.addColumn();
     return { dictionary: new KernelDictionary(this.kernel, this.window, column), end: () => this.kernel.makeOpaque(column) };
+  }
+
+  /** Ends it, and whatever came from it. */
+  release(): void {
+    this.window.free();
+    this.kernel.clear();
+    if (this.kernel.memory.buffer.byteLength <= KEPT_BYTES) idle = this.kernel;
   }
 
   /** `most` whole records at most from that place of the window; `null` where the first of them is none of plain cells. */
@@ -108,6 +123,11 @@ class KernelWindow implements Window {
       this.bytes.copyWithin(0, keep, this.filled);
     }
     this.filled = fill(this.bytes, kept, chunk);
+  }
+
+  free(): void {
+    this.kernel.free(this.address);
+    this.address = this.room = this.filled = 0;
   }
 
   /** A memory that has grown is another buffer. */

@@ -17,6 +17,10 @@ export class RecordList {
     this.starts[0] = from;
   }
 
+  /** Where the last record ends. */
+  get end(): number {
+    return this.starts[this.count];
+  }
 
   /** Ends the current record; the next one starts at byte `end`. */
   close(width: number, hash: number, end: number): void {

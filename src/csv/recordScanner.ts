@@ -3,6 +3,7 @@ import type { Dialect } from "./dialect.ts";
 import { ROW_SEED, withCell } from "./hash.ts";
 import { RecordList } from "./recordList.ts";
 import type { Kernel } from "./kernel.ts";
+import type { ByteRange } from "./source.ts";
 import { ScriptWindow, type Window } from "./window.ts";
 import { ScriptDictionary } from "./dictionary.ts";
 
@@ -62,17 +63,17 @@ export class RecordScanner {
   private readAgain = 0;
   private readonly padded: boolean;
 
-  /** `kernel` takes the plain records, which are most, faster; the result is the same. */
-  constructor(from: number, delimiter: string, { quote, escape, padded }: Dialect, private readonly columnOptions: ColumnOptions, private readonly kernel: Kernel | null) {
+  /** Scans these bytes of a source. `kernel` takes the plain records, which are most, faster; the result is the same. */
+  constructor(private readonly range: ByteRange, delimiter: string, { quote, escape, padded }: Dialect, private readonly columnOptions: ColumnOptions, private readonly kernel: Kernel | null) {
     this.padded = padded;
     this.window = kernel?.window ?? new ScriptWindow();
-    this.base = from;
+    this.base = range.start;
     this.delimiter = delimiter.charCodeAt(0);
     this.quote = quote.charCodeAt(0);
     this.escape = escape.charCodeAt(0);
     this.endsField = classOf(this.delimiter, CR, LF);
     this.stopsInQuotes = classOf(this.quote, CR, LF);
-    this.records = new RecordList(from, columnOptions.expected);
+    this.records = new RecordList(range.start, columnOptions.expected);
   }
 
   /** Takes the bytes that come next; `last` where none follow. */
@@ -116,7 +117,10 @@ export class RecordScanner {
   }
 
   private settle(): void {
-    for (const column of this.columns) column.settle(this.records.count);
+    const { count, end } = this.records;
+    const { range } = this;
+    const expected = (count * (range.end - range.start)) / (end - range.start);
+    for (const column of this.columns) column.settle(count, expected);
   }
 
   /** Takes the cells of one record, or those that are left of it; `false` where more bytes are needed, or nothing can follow. */

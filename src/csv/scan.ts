@@ -5,7 +5,7 @@ import type { Dialect } from "./dialect.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { Expected } from "./grown.ts";
 import { wellFormedIn } from "./encoding.ts";
-import { createKernel } from "./kernel.ts";
+import { createKernel, type Kernel } from "./kernel.ts";
 import { RecordScanner } from "./recordScanner.ts";
 import { giveTurn } from "./turn.ts";
 import { decoderOf, type Readable } from "./transcode.ts";
@@ -36,11 +36,10 @@ export interface ScanOptions {
   readonly marker?: Marker;
   /** Stops at a cell of bytes that are none of the encoding's characters. */
   readonly verify?: boolean;
-  /** Whether WebAssembly may help; by itself it does with files that are long enough to be worth a memory of its own. */
+  /** Whether WebAssembly may help; it does unless it is told not to. */
   readonly compiled?: boolean;
 }
 
-const COMPILED_BYTES = 4 << 20;
 const DISTINCT_LIMIT = 65_536;
 /** How long who asks something meanwhile may wait, beside the time that a chunk takes. */
 const TURN_EVERY_MS = 20;
@@ -52,12 +51,21 @@ const MAX_BYTES = 2 ** 32;
  * Rejects where the file cannot be read.
  */
 export async function scan(input: Readable, dialect: Dialect, options: ScanOptions = {}): Promise<Cells | ScanFailure> {
+  if (input.source.size >= MAX_BYTES) return { failure: "tooLarge" };
+  const kernel = options.compiled === false ? null : createKernel(input.delimiter, dialect);
+  try {
+    return await scanWith(kernel, input, dialect, options);
+  } finally {
+    kernel?.release();
+  }
+}
+
+async function scanWith(kernel: Kernel | null, input: Readable, dialect: Dialect, options: ScanOptions): Promise<Cells | ScanFailure> {
   const { source, from, delimiter, encoding } = input;
-  const { sliceBytes, distinctLimit = DISTINCT_LIMIT, marker = unmarked, verify = false, compiled = source.size >= COMPILED_BYTES } = options;
-  if (source.size >= MAX_BYTES) return { failure: "tooLarge" };
+  const { sliceBytes, distinctLimit = DISTINCT_LIMIT, marker = unmarked, verify = false } = options;
   const expected: Expected = { records: 0 };
   const columnOptions = { distinctLimit, marker, isWellFormed: verify ? wellFormedIn(encoding) : null, expected };
-  const scanner = new RecordScanner(from, delimiter, dialect, columnOptions, compiled ? createKernel(delimiter, dialect) : null);
+  const scanner = new RecordScanner({ start: from, end: source.size }, delimiter, dialect, columnOptions, kernel);
   let offset = from;
   let turned = performance.now();
   for await (const chunk of chunksOf(source, from, sliceBytes)) {

@@ -5,6 +5,8 @@
 export interface ByteSource {
   readonly size: number;
   slice(start: number, end: number): SourceSlice;
+  /** All of it: a browser takes milliseconds to make a slice of a file. */
+  arrayBuffer?(): Promise<ArrayBuffer>;
 }
 
 export interface SourceSlice {
@@ -25,6 +27,7 @@ export type StreamPiece<A> = { readonly done: false; readonly value: A } | { rea
 
 /** The bytes of `[start, end)`, cut at the end of the source, only to be looked at. Rejects where the file vanished or changed. */
 export async function readBytes(source: ByteSource, start: number, end: number): Promise<Uint8Array> {
+  if (start === 0 && end >= source.size && source.arrayBuffer !== undefined) return new Uint8Array(await source.arrayBuffer());
   const part = source.slice(start, Math.min(end, source.size));
   return part.bytes === undefined ? new Uint8Array(await part.arrayBuffer()) : part.bytes();
 }

@@ -37,10 +37,16 @@ export class Column {
 
   /** From now on cells are hashed only, and what the values took is free for others. */
   makeOpaque(): void {
+    this.free();
     this.isOpaque = true;
+  }
+
+  /** Gives its memory back. */
+  free(): void {
     if (this.slots === 0) return;
     heap.free(this.slots);
     heap.free(this.values);
+    this.slots = 0;
   }
 
   private begin(): void {

@@ -29,6 +29,12 @@ export function makeOpaque(column: i32): void {
   columnAt(column).makeOpaque();
 }
 
+/** Forgets all columns. */
+export function clear(): void {
+  for (let column = 0; column < columnCount; column++) columnAt(column).free();
+  columnCount = 0;
+}
+
 export function codeOf(column: i32, start: usize, length: i32, hash: i32): i32 {
   return columnAt(column).codeOf(start, length, hash);
 }

@@ -168,13 +168,27 @@ describe("columns", () => {
     expect(cells.columns[0]).toMatchObject({ kind: "coded", values: { length: 251 } });
   });
 
+  const unique = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `BJ${1_000_000 + from + index}`);
+  const cases: [reason: string, values: string[], kind: "coded" | "opaque"][] = [
+    ["a value of its own for each record, in a file that is long enough to pass the limit", [...unique(0, 3000), ...unique(0, 30_000)], "opaque"],
+    ["the same, but the file ends before", unique(0, 8000), "coded"],
+    ["every tenth value is known", [...unique(0, 3000).map((id, i) => (i % 10 === 0 ? "无" : id)), ...Array.from({ length: 30_000 }, () => "无")], "coded"],
+    ["blanks among them", [...unique(0, 3000).map((id, i) => (i % 10 === 0 ? "" : id)), ...Array.from({ length: 30_000 }, () => "")], "coded"],
+  ];
+  test.each(cases)("whether a dictionary is worth its while shows early, wherever the slices end: %s", async (_reason, values, kind) => {
+    for (const sliceBytes of [5000, 1 << 20]) {
+      const { cells } = await scanned(`${values.map((value) => `${value},x`).join("\n")}\n`, { distinctLimit: 8192, sliceBytes });
+      expect(cells.columns.map((column) => column.kind)).toEqual([kind, "coded"]);
+    }
+  });
+
   test.each([[256, Uint8Array], [257, Uint16Array], [65_537, Uint32Array]])("codes take as few bytes as %i different ones need", async (distinct, Codes) => {
     const values = Array.from({ length: distinct - 1 }, (_, index) => `v${index}`);
-    const { cells } = await scanned(`${[...values, ...values].join("\n")}\n`, { sliceBytes: 4096 });
+    const { cells } = await scanned(`${values.flatMap((value) => [value, value]).join("\n")}\n`, { sliceBytes: 4096 });
     const [column] = cells.columns;
     if (column.kind !== "coded") throw new Error("given up");
     expect(column.codes).toBeInstanceOf(Codes);
-    expect([column.codes[0], column.codes[distinct - 2], column.codes[distinct - 1], column.codes.at(-1)]).toEqual([1, distinct - 1, 1, distinct - 1]);
+    expect([column.codes[0], column.codes[1], column.codes[2], column.codes.at(-1)]).toEqual([1, 1, 2, distinct - 1]);
     expect(column.values.slice(1)).toEqual(values);
   });
 
@@ -222,6 +236,14 @@ describe("long files", () => {
     const cells = await scanLong(`${"y".repeat(30_000_000)},z\nb`, 1 << 20);
     expect(rowsOf(cells).map((row) => row.map((cell) => cell.length))).toEqual([[30_000_000, 1], [1]]);
     expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test("scans at the same time, and one after another that was called off, do not meet", async () => {
+    const texts = ["甲", "乙", "丙"].map((name) => Array.from({ length: 2000 }, (_, index) => `${name}${index},${name}\n`).join(""));
+    const inputs = await Promise.all(texts.map((text) => readable(sourceOf(text), { encoding: "utf-8", bom: 0 }, COMMA)));
+    await scan(inputs[2], COMMA, { sliceBytes: 1000, cancelled: () => true });
+    const together = await Promise.all(inputs.map((input) => scan(input, COMMA, { sliceBytes: 1000 })));
+    expect(together).toEqual(await Promise.all(inputs.map((input) => scan(input, COMMA, { compiled: false }))));
   });
 
   test("progress is told per slice, and a cancelled scan stops there", async () => {
