@@ -37,6 +37,12 @@ describe("a filter leaves exactly the rows that it names, in order", () => {
     }));
   });
 
+  it("by one label, as a department is picked", () => {
+    fc.assert(fc.property(randomTable, fc.constantFrom("", "公安局", "民政局"), (one, wanted) => {
+      expect([...filterLabels(one.table, one.rows, label, [wanted])]).toEqual(naive(one, (row) => row.label === wanted));
+    }), { numRuns: 500 });
+  });
+
   it("by weekday", () => {
     fc.assert(fc.property(randomTable, fc.integer({ min: 0, max: 6 }), (one, weekday) => {
       expect([...filterWeekday(one.table, one.rows, day, weekday)]).toEqual(naive(one, (row) => row.day !== NO_DAY && weekdayOf(row.day as Day) === weekday));
