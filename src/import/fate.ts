@@ -1,3 +1,4 @@
+import { numbersFrom } from "../csv/ascending.ts";
 import type { Rows } from "../table/table.ts";
 
 /** Where a record went, as a small number so that a byte per record holds it. */
@@ -17,12 +18,15 @@ export type FateName = keyof typeof Fate;
 
 export const fateNames: readonly FateName[] = ["kept", "duplicate", "title", "header", "total", "blank", "footer", "held", "leftOut", "formItem"];
 
-/** The records of that fate, ascending. */
+/** The records of that fate, ascending; of neighbours numbers that others share, never to be written to. */
 export function recordsOf(fates: Uint8Array, fate: number): Uint32Array {
+  const first = fates.indexOf(fate);
+  const end = fates.lastIndexOf(fate) + 1;
   let count = 0;
-  for (let record = 0; record < fates.length; record++) if (fates[record] === fate) count++;
+  for (let record = first; record < end; record++) count += Number(fates[record] === fate);
+  if (count === end - first) return numbersFrom(first, count);
   const records = new Uint32Array(count);
-  for (let record = 0, at = 0; at < count; record++) if (fates[record] === fate) records[at++] = record;
+  for (let record = first, at = 0; at < count; record++) if (fates[record] === fate) records[at++] = record;
   return records;
 }
 

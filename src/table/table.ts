@@ -1,5 +1,5 @@
 import type { Grain } from "../clean/day.ts";
-import { countBelow } from "../csv/ascending.ts";
+import { countBelow, numbersFrom } from "../csv/ascending.ts";
 import type { Codes } from "../csv/codes.ts";
 
 /**
@@ -62,15 +62,9 @@ export function columnOf<S extends Storage>(table: Table, key: ColumnKey<S>): Ex
   return column === undefined ? null : (column as Extract<Column, { storage: S }>);
 }
 
-let numbers = new Uint32Array(0);
-
-/** Every row of the table. The numbers are made once, as many as the longest table has rows. */
+/** Every row of the table. */
 export function allRows({ length }: Table): Rows {
-  if (numbers.length < length) {
-    numbers = new Uint32Array(length);
-    for (let row = 0; row < length; row++) numbers[row] = row;
-  }
-  return numbers.subarray(0, length) as Rows;
+  return numbersFrom(0, length) as Rows;
 }
 
 /** The file and record behind a row. */

@@ -2,7 +2,7 @@
 // what `RecordScanner`, `ColumnBuilder` and `ScriptDictionary` do cell by cell, and comes to the same.
 import { BEYOND_ASCII, ESCAPED, MAX_CELLS, hashes, lengthOf, rowHashes, setHash, setLength, startOf, widths } from "./batch";
 import { Column } from "./column";
-import { FIRST_SEED, ROW_SEED, SECOND_SEED, hashBytes, mix, withCell } from "./hash";
+import { FIRST_SEED, ROW_SEED, hashBytes, hashTwice, mix, secondHash, withCell } from "./hash";
 import { findRecords, stride, unescape } from "./records";
 
 export { ends, lengths, rowHashes, starts, widths } from "./batch";
@@ -102,10 +102,10 @@ function hashColumn(index: i32, count: i32, out: usize): void {
       continue;
     }
     const start = startOf(cell);
-    const hash = hashBytes(start, length, FIRST_SEED);
+    const hash = hashTwice(start, length);
     setHash(cell, hash);
     store<i32>(out, hash === 0 ? 1 : hash);
-    store<i32>(out, hashBytes(start, length, SECOND_SEED), 4);
+    store<i32>(out, secondHash, 4);
     if (!isAscii(start, length)) setLength(cell, length | BEYOND_ASCII);
   }
 }

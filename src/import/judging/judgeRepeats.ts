@@ -9,7 +9,7 @@ import { Fate } from "../fate.ts";
 import { isHabit } from "./habit.ts";
 import { hold, type HeldReason, type HeldRows } from "./heldRows.ts";
 import { findRepeats, hashOf, keepRepeats, sameCells, sharingHash } from "./repeats.ts";
-import { recordColumnOf, rowColumnOf, saysAll, type RowColumn } from "./rowColumns.ts";
+import { recordColumnOf, rowColumnOf, saysAll, type RowColumn, type RowHash } from "./rowColumns.ts";
 
 /** The cleaned rows of a file, of which some may stand there twice. */
 export interface Repeating {
@@ -41,7 +41,7 @@ interface Key {
   /** The key, and what tells rows of one key apart. */
   readonly columns: readonly RowColumn[];
   /** By row, of these columns; 0 for all rows whose key says nothing. */
-  readonly hash: Uint32Array;
+  readonly hash: RowHash;
 }
 
 /** `null` where the file lacks some of the key, or sums what it is the key of. */
@@ -51,9 +51,8 @@ function keyColumns({ dataset, cells, table, mapped }: Repeating): Key | null {
   if (key.length === 0 || key.length < dataset.key.length || isSummary(dataset, mapped)) return null;
   const says = saysAll(key);
   const columns = [...key, ...dataset.apart.flatMap(columnOf)];
-  const hash = hashOf(columns, table.length);
-  for (let row = 0; row < hash.length; row++) if (!says(row)) hash[row] = 0;
-  return { says, columns, hash };
+  const own = columns.length === 1 ? columns[0].hash : null;
+  return { says, columns, hash: own ?? hashOf(columns, table.length, says) };
 }
 
 /** Whether rows equal in the file may have other keys in the table, from the merged cells above them. */
@@ -71,7 +70,7 @@ function markDuplicates({ dataset, cells, blocks, mapped, fates }: Repeating, ac
   if (!told) return;
   const columns = cells.columns.map(recordColumnOf);
   for (const block of byBlock(keptOf(records, fates), blocks)) {
-    for (const record of findRepeats(block, columns, cells.rowHash).rows) if (!accepted.has(record)) fates[record] = Fate.duplicate;
+    for (const record of findRepeats(block, columns, { words: cells.rowHash, perRow: 1 }).rows) if (!accepted.has(record)) fates[record] = Fate.duplicate;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { WordColumn } from "./rowColumns.ts";
+import type { RowHash, WordColumn } from "./rowColumns.ts";
 
 /** Rows equal to an earlier one, ascending, and at the same place in `firsts` the first row that each is equal to. */
 export interface Repeats {
@@ -7,7 +7,8 @@ export interface Repeats {
 }
 
 /** Rows equal to an earlier one of them in all `columns`. Exact but for columns known by hash. */
-export function findRepeats(rows: Uint32Array, columns: readonly WordColumn[], hash: Uint32Array): Repeats {
+export function findRepeats(rows: Uint32Array, columns: readonly WordColumn[], hash: RowHash): Repeats {
+  const { words, perRow } = hash;
   const suspects = sharingHash(hash, rows);
   const mask = powerOfTwo(2 * suspects.length) - 1;
   const slots = new Int32Array(mask + 1).fill(-1);
@@ -16,9 +17,9 @@ export function findRepeats(rows: Uint32Array, columns: readonly WordColumn[], h
   let count = 0;
   for (let i = 0; i < suspects.length; i++) {
     const row = suspects[i];
-    let slot = hash[row] & mask;
+    let slot = words[perRow * row] & mask;
     let earlier = slots[slot];
-    while (earlier >= 0 && (hash[earlier] !== hash[row] || !sameCells(columns, earlier, row))) {
+    while (earlier >= 0 && (words[perRow * earlier] !== words[perRow * row] || !sameCells(columns, earlier, row))) {
       slot = (slot + 1) & mask;
       earlier = slots[slot];
     }
@@ -35,13 +36,13 @@ export function findRepeats(rows: Uint32Array, columns: readonly WordColumn[], h
 const BITS_PER_ROW = 8;
 
 /** All rows, ascending, that share their hash with another, and a few that only share some bits of it; among `rows` where they are given. */
-export function sharingHash(hash: Uint32Array, rows?: Uint32Array): Uint32Array {
-  const length = rows === undefined ? hash.length : rows.length;
+export function sharingHash({ words, perRow }: RowHash, rows?: Uint32Array): Uint32Array {
+  const length = rows === undefined ? words.length / perRow : rows.length;
   const mask = powerOfTwo(BITS_PER_ROW * length) - 1;
   const seen = new Uint32Array((mask >>> 5) + 1);
   const seenAgain = new Uint32Array(seen.length);
   for (let i = 0; i < length; i++) {
-    const place = hash[rows === undefined ? i : rows[i]] & mask;
+    const place = words[perRow * (rows === undefined ? i : rows[i])] & mask;
     const bit = 1 << (place & 31);
     if ((seen[place >>> 5] & bit) === 0) seen[place >>> 5] |= bit;
     else seenAgain[place >>> 5] |= bit;
@@ -50,7 +51,7 @@ export function sharingHash(hash: Uint32Array, rows?: Uint32Array): Uint32Array 
   let count = 0;
   for (let i = 0; i < length; i++) {
     const row = rows === undefined ? i : rows[i];
-    const place = hash[row] & mask;
+    const place = words[perRow * row] & mask;
     if ((seenAgain[place >>> 5] & (1 << (place & 31))) !== 0) sharing[count++] = row;
   }
   return sharing.slice(0, count);
@@ -62,8 +63,8 @@ export function keepRepeats({ rows, firsts }: Repeats, test: (row: number, first
   return { rows: rows.filter((_, i) => kept[i] === 1), firsts: firsts.filter((_, i) => kept[i] === 1) };
 }
 
-/** A hash per row of some columns only, for finding equal keys. */
-export function hashOf(columns: readonly WordColumn[], rows: number): Uint32Array {
+/** A hash per row of some columns only, for finding equal keys; 0 where `says` is told and denies that there is one. */
+export function hashOf(columns: readonly WordColumn[], rows: number, says?: (row: number) => boolean): RowHash {
   const hash = new Uint32Array(rows);
   for (const { words, perRow } of columns) {
     for (let row = 0; row < rows; row++) {
@@ -72,7 +73,8 @@ export function hashOf(columns: readonly WordColumn[], rows: number): Uint32Arra
       hash[row] = mixed ^ (mixed >>> 15);
     }
   }
-  return hash;
+  if (says !== undefined) for (let row = 0; row < rows; row++) if (!says(row)) hash[row] = 0;
+  return { words: hash, perRow: 1 };
 }
 
 /** Whether two rows are equal in all columns. */

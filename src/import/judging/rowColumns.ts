@@ -12,8 +12,15 @@ export interface WordColumn {
   readonly perRow: 1 | 2;
 }
 
+/** A hash per row, the first of its words. */
+export interface RowHash extends WordColumn {
+  readonly words: Uint32Array;
+}
+
 /** A clean column of a table's rows. */
 export interface RowColumn extends WordColumn {
+  /** Its words where they are hashes, else `null`. */
+  readonly hash: RowHash | null;
   /** Whether the cell says something: blanks, dashes and the 0 that stands for unknown do not. */
   readonly says: (row: number) => boolean;
 }
@@ -45,14 +52,14 @@ export function keyHashesOf({ key }: Dataset, columns: readonly CellColumn[], ma
 export function wordsOf(column: Column): RowColumn {
   if (column.storage === "number") {
     const { values } = column;
-    return { words: new Uint32Array(values.buffer, values.byteOffset, 2 * values.length), perRow: 2, says: (row) => !Number.isNaN(values[row]) };
+    return { words: new Uint32Array(values.buffer, values.byteOffset, 2 * values.length), perRow: 2, hash: null, says: (row) => !Number.isNaN(values[row]) };
   }
   if (column.storage === "day") {
     const { values } = column;
-    return { words: new Uint32Array(values.buffer, values.byteOffset, values.length), perRow: 1, says: (row) => values[row] !== NO_DAY };
+    return { words: new Uint32Array(values.buffer, values.byteOffset, values.length), perRow: 1, hash: null, says: (row) => values[row] !== NO_DAY };
   }
   const identifies = column.labels.map((label) => !isNullWord(label) && !/^0+$/.test(label));
-  return { words: column.codes, perRow: 1, says: (row) => identifies[column.codes[row]] };
+  return { words: column.codes, perRow: 1, hash: null, says: (row) => identifies[column.codes[row]] };
 }
 
 /** Whether all of the columns say something in a row. */
@@ -77,7 +84,8 @@ export function putHashes(words: Uint32Array, at: number, hashes: Uint32Array, p
   }
 }
 
-/** A column of hashes by row; 0, 0 is a cell that says nothing. */
+/** A column of hashes by row; 0, 0 is a cell that says nothing, and no other has 0 first. */
 export function hashedColumn(words: Uint32Array): RowColumn {
-  return { words, perRow: 2, says: (row) => words[2 * row] !== 0 || words[2 * row + 1] !== 0 };
+  const hash: RowHash = { words, perRow: 2 };
+  return { ...hash, hash, says: (row) => words[2 * row] !== 0 };
 }
