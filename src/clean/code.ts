@@ -16,7 +16,7 @@ const ZERO = 0x30;
 
 /** 统一社会信用代码 after GB 32100-2015: 18 of 31 characters (no I, O, S, V, Z), Σ cᵢ·3^(i-1) ≡ 0 mod 31. Lower case is accepted. */
 export function checkCreditCode(raw: string): "ok" | "checksum" | "length" | "alphabet" {
-  const text = raw.trim().toUpperCase();
+  const text = inCapitals(raw);
   if (text.length !== 18) return "length";
   let sum = 0;
   for (let i = 0; i < 18; i++) {
@@ -30,13 +30,19 @@ export function checkCreditCode(raw: string): "ok" | "checksum" | "length" | "al
 
 /** 公民身份号码 after GB 11643-1999: 17 digits with a real date of birth, and an ISO 7064 MOD 11-2 check character. */
 export function checkIdentityNumber(raw: string): "ok" | "checksum" | "length" | "alphabet" | "birthday" {
-  const text = raw.trim().toUpperCase();
+  const text = inCapitals(raw);
   if (text.length !== 18) return "length";
   if (!IDENTITY.test(text)) return "alphabet";
   if (validDay(figures(text, 6, 10), figures(text, 10, 12), figures(text, 12, 14)) === null) return "birthday";
   let sum = 0;
   for (let i = 0; i < 17; i++) sum += (text.charCodeAt(i) - ZERO) * identityWeights[i];
   return IDENTITY_CHECKS[sum % 11] === text[17] ? "ok" : "checksum";
+}
+
+/** Without a copy of what is tidy, as most codes are. */
+function inCapitals(raw: string): string {
+  const text = raw.trim();
+  return /[^\dA-Z]/.test(text) ? text.toUpperCase() : text;
 }
 
 function figures(text: string, from: number, to: number): number {

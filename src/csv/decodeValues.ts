@@ -13,9 +13,9 @@ export function decodeValues(dictionary: Dictionary, decode: (bytes: Uint8Array)
   const lines = new Uint8Array(room);
   let filled = 0;
   dictionary.each(1, (start, length) => {
-    lines.set(bytes.subarray(start, start + length), filled);
-    lines[filled + length] = LF;
-    filled += length + 1;
+    // Values are short, and a view of each would take more memory than they do.
+    for (let at = start; at < start + length; at++) lines[filled++] = bytes[at];
+    lines[filled++] = LF;
   });
   const texts = decode(lines).split("\n");
   if (texts.length === dictionary.size) return ["", ...texts.slice(0, -1)];

@@ -94,5 +94,9 @@ export function defineDataset<N extends Readonly<Record<string, Nameless<Field>>
 
 /** The fields of a dataset in the order in which its file lists them. */
 export function fieldsOf(dataset: Dataset): readonly Field[] {
-  return Object.values(dataset.fields);
+  const fields = known.get(dataset) ?? Object.values(dataset.fields);
+  known.set(dataset, fields);
+  return fields;
 }
+
+const known = new WeakMap<Dataset, readonly Field[]>();

@@ -44,13 +44,14 @@ function concatLabels(parts: readonly Part[], length: number): LabelColumn {
   const labels = [""];
   const codeOf = new Map([["", 0]]);
   const recodes = parts.map(({ column }) => {
-    if (column?.storage !== "label") return new Uint32Array(0);
-    return Uint32Array.from(column.labels, (label) => {
+    const own = column?.storage === "label" ? column.labels : [];
+    const recoded = new Uint32Array(own.length);
+    own.forEach((label, code) => {
       const known = codeOf.get(label);
-      if (known !== undefined) return known;
-      codeOf.set(label, labels.length);
-      return labels.push(label) - 1;
+      recoded[code] = known ?? labels.length;
+      if (known === undefined) codeOf.set(label, labels.push(label) - 1);
     });
+    return recoded;
   });
   const codes = codesFor(length, labels.length);
   let at = 0;

@@ -3,7 +3,7 @@ import type { CellColumn } from "../../csv/cells.ts";
 import type { Codes } from "../../csv/codes.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Field } from "../../datasets/field.ts";
-import { NO_DAY, type Column, type Table } from "../../table/table.ts";
+import { NO_DAY, type Column, type LabelColumn, type Table } from "../../table/table.ts";
 import type { MappedColumn } from "../cleaning/rawColumns.ts";
 
 /** A column made comparable: equal cells have equal words, one or two a row. */
@@ -58,8 +58,20 @@ export function wordsOf(column: Column): RowColumn {
     const { values } = column;
     return { words: new Uint32Array(values.buffer, values.byteOffset, values.length), perRow: 1, hash: null, says: (row) => values[row] !== NO_DAY };
   }
-  const identifies = column.labels.map((label) => !isNullWord(label) && !/^0+$/.test(label));
-  return { words: column.codes, perRow: 1, hash: null, says: (row) => identifies[column.codes[row]] };
+  let identifies: Uint8Array | null = null;
+  return {
+    ...{ words: column.codes, perRow: 1, hash: null },
+    says: (row) => (identifies ??= identifying(column))[column.codes[row]] === 1,
+  };
+}
+
+const known = new WeakMap<LabelColumn, Uint8Array>();
+
+/** A 1 for each label that says something; looked for once somebody asks, since most columns are only compared. */
+function identifying(column: LabelColumn): Uint8Array {
+  const identifies = known.get(column) ?? Uint8Array.from(column.labels, (label) => Number(!isNullWord(label) && !/^0+$/.test(label)));
+  known.set(column, identifies);
+  return identifies;
 }
 
 /** Whether all of the columns say something in a row. */

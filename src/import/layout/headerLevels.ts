@@ -5,9 +5,18 @@ export function contrast(head: readonly string[][], record: number): number {
   const below = head.slice(record + 1, record + 9).filter((row) => filledCells(row) > 1);
   if (below.length === 0) return 0;
   const differing = head[record].filter(
-    (cell, column) => !isBlank(cell) && !isValue(cell) && below.filter((row) => isValue(row[column] ?? "")).length * 2 > below.length,
+    (cell, column) => !isBlank(cell) && !isValue(cell) && below.filter((row) => valuesIn(row)[column] === true).length * 2 > below.length,
   );
   return differing.length / head[record].length;
+}
+
+const known = new WeakMap<readonly string[], readonly boolean[]>();
+
+/** Which cells of a record are values; each is compared with many records above it. */
+function valuesIn(record: readonly string[]): readonly boolean[] {
+  const values = known.get(record) ?? record.map(isValue);
+  known.set(record, values);
+  return values;
 }
 
 /**

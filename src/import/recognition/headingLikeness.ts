@@ -7,11 +7,12 @@ import { JOINT } from "../layout/headingNames.ts";
 /** How much a heading says a field's name, 0 to 1: as a whole, without its bracket, by its bracket, or as a part. */
 export function headingLikeness(heading: Name, field: Field): number {
   const partly = canBePart(field);
+  const names = namesOf(field);
   let most = 0;
-  namesOf(field).forEach((alias, rank) => {
+  for (let rank = 0; rank < names.length; rank++) {
     // Names stand in order of trust: where two columns bear names of one field, the earlier name wins.
-    most = Math.max(most, likeness(heading, alias, partly) * (1 - rank / 1000));
-  });
+    most = Math.max(most, likeness(heading, names[rank], partly) * (1 - rank / 1000));
+  }
   return most;
 }
 

@@ -27,16 +27,24 @@ export function pairColumns(dataset: Dataset, names: readonly ColumnNames[], fit
 }
 
 function possiblePairs(dataset: Dataset, names: readonly ColumnNames[], fit: Fit): Pair[] {
+  const pairs: Pair[] = [];
   const fields = fieldsOf(dataset);
-  return names.flatMap((own, column) =>
-    fields.flatMap((field) => {
-      // A part of a heading says less than the whole.
-      const likeness = own.reduce((most, name, i) => Math.max(most, headingLikeness(name, field) * (i === 0 ? 1 : 0.9)), 0);
+  names.forEach((own, column) => {
+    for (const field of fields) {
+      const likeness = likenessOf(own, field);
       const share = likeness === 0 ? 0 : fit(column, field);
       // A heading that fits and values that do not are another thing with the same name.
-      return share < 0.5 ? [] : [{ column, field, strength: likeness * share }];
-    }),
-  );
+      if (share >= 0.5) pairs.push({ column, field, strength: likeness * share });
+    }
+  });
+  return pairs;
+}
+
+/** A part of a heading says less than the whole. */
+function likenessOf(names: ColumnNames, field: Field): number {
+  let most = 0;
+  for (const name of names) most = Math.max(most, headingLikeness(name, field) * (name === names[0] ? 1 : 0.9));
+  return most;
 }
 
 /** The strongest pairs first, each column and each field once. */

@@ -107,8 +107,21 @@ export function lacking(dataset: Dataset, mapping: readonly (Field | null)[]): r
  * others know it by an alias takes nothing from it, or each new dataset would make the earlier ones less sure.
  */
 function sharers(datasets: readonly Dataset[], field: Field): number {
-  const { name } = namesOf(field)[0];
-  return datasets.filter((dataset) => fieldsOf(dataset).some((one) => namesOf(one)[0].name === name)).length;
+  const counts = sharersKnown.get(datasets) ?? countBy(datasets.flatMap((dataset) => [...new Set(fieldsOf(dataset).map(canonicalName))]));
+  sharersKnown.set(datasets, counts);
+  return counts.get(canonicalName(field)) ?? 0;
+}
+
+const sharersKnown = new WeakMap<readonly Dataset[], ReadonlyMap<string, number>>();
+
+function canonicalName(field: Field): string {
+  return namesOf(field)[0].name;
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** Columns that nearly every sheet has and no dataset needs. */
