@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { resolve } from "node:path";
 import { caseFiles, smallFiles, type FileEncoding, type SmallFiles } from "./cases/files.ts";
-import { papaparse, product } from "./contenders.ts";
+import { papaparse, product, readAlone } from "./contenders.ts";
 import { CACHE } from "./folders.ts";
 import { measureGrowth } from "./growth.ts";
 import { count } from "./markdown.ts";
@@ -24,7 +24,7 @@ const [startLoad] = loadavg();
 async function bench(options: Options): Promise<{ readonly text: string; readonly wrong: readonly string[] }> {
   const names = new Set(options.contenders.map(({ name }) => name));
   if (options.contenders.some(({ kind }) => kind === "peer")) installPeers();
-  const site = await openSite([...names.add(product.name)]);
+  const site = await openSite([...names.add(product.name).add(readAlone.name)]);
   try {
     const whole = await rounds(site, wholeTasks(options), options.runs);
     const small = options.small ? await rounds(site, smallTasks(options), options.runs) : [];

@@ -1,5 +1,5 @@
 import type { ListedContender } from "./contenders.ts";
-import type { Grown } from "./growth.ts";
+import type { Grown, Timed } from "./growth.ts";
 import { count, megabytes, milliseconds, NOTHING, ratio, spread, table, whole } from "./markdown.ts";
 import type { Measured } from "./measure.ts";
 import { median } from "./numbers.ts";
@@ -37,16 +37,24 @@ export function smallTable(series: readonly Series[]): string {
 
 const PLOT_WIDTH = 20;
 
-/** The table of sizes with a bar for each rate, and under it how far the rates are apart. */
+/** The table of sizes with a bar for each rate, and under it how far the rates are apart, also of reading alone. */
 export function growthTable(grown: readonly Grown[]): string {
-  const rates = grown.map(({ rows, ms }) => rows / (ms / 1000));
-  const [slowest, fastest] = [Math.min(...rates), Math.max(...rates)];
-  const lines = grown.map(({ rows, ms, imports }, i) => {
-    const bar = "█".repeat(Math.round((rates[i] / fastest) * PLOT_WIDTH));
-    return [count(rows), milliseconds(ms), count(imports), whole(rates[i]), bar];
+  const rates = grown.map(({ rows, imported }) => perSecond(rows, imported));
+  const readRates = grown.map(({ rows, read }) => perSecond(rows, read));
+  const lines = grown.map(({ rows, imported, read }, i) => {
+    const bar = "█".repeat(Math.round((rates[i] / Math.max(...rates)) * PLOT_WIDTH));
+    return [count(rows), milliseconds(imported.ms), count(imported.times), whole(rates[i]), bar, milliseconds(read.ms), whole(readRates[i])];
   });
-  const apart = `The fastest rate is ${((fastest / slowest - 1) * 100).toFixed(0)}% above the slowest.`;
-  return [table(["rows", "first six, ms", "imports", "rows per second", "plotted"], lines), apart].join("\n\n");
+  const apart = `The fastest rate is ${percentApart(rates)} above the slowest; of reading alone it is ${percentApart(readRates)}.`;
+  return [table(["rows", "first six, ms", "imports", "rows per second", "plotted", "read alone, ms", "rows per second"], lines), apart].join("\n\n");
+}
+
+function perSecond(rows: number, { ms }: Timed): number {
+  return rows / (ms / 1000);
+}
+
+function percentApart(rates: readonly number[]): string {
+  return `${((Math.max(...rates) / Math.min(...rates) - 1) * 100).toFixed(0)}%`;
 }
 
 /** The table of what a user waits for around a long import, and under it what else it costs the machine. */
