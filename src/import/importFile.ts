@@ -1,15 +1,13 @@
-import { markCode } from "../clean/codeMarks.ts";
 import type { Directory } from "../clean/department.ts";
 import type { Words } from "../clean/words.ts";
 import type { Cells } from "../csv/cells.ts";
-import { sniffDialect, type Dialect } from "../csv/dialect.ts";
-import { detectEncoding, guessEncoding, type DetectedEncoding } from "../csv/encoding.ts";
+import type { Dialect } from "../csv/dialect.ts";
 import { readRecords } from "../csv/readRecords.ts";
 import { readOnce } from "../csv/readOnce.ts";
 import { replaceCells } from "../csv/replaceCells.ts";
-import { scan, type ScanOptions, type ScanProgress } from "../csv/scan.ts";
+import type { ScanProgress } from "../csv/scan.ts";
 import { readBytes, type ByteSource } from "../csv/source.ts";
-import { isReadable, readable, type Readable } from "../csv/transcode.ts";
+import type { Readable } from "../csv/transcode.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import type { Table } from "../table/table.ts";
 import { buildTable } from "./buildTable.ts";
@@ -19,9 +17,10 @@ import { fittingCorrections, replacementsOf } from "./decisions/corrections.ts";
 import { decisionsFor, fittingLayout, undecided, type Decisions, type Remembered } from "./decisions/decisions.ts";
 import { Fate } from "./fate.ts";
 import { failedRead, type Failure } from "./failure.ts";
-import { foreignKind, looksBinary } from "./fileKind.ts";
+import { foreignKind } from "./fileKind.ts";
 import { contentFingerprint, fileKey } from "./decisions/fileKey.ts";
 import { outlineOf } from "./fileOutline.ts";
+import { findCells } from "./findCells.ts";
 import { findHeader, type Header } from "./layout/header.ts";
 import type { HeldRows } from "./judging/heldRows.ts";
 import { findLayout, HEAD_RECORDS, TAIL_RECORDS, type Layout } from "./layout/layout.ts";
@@ -160,41 +159,6 @@ async function importReadable(file: NamedSource, bytes: ByteSource, options: Imp
       cells: dataset === null ? cells : { ...cells, columns: [], rowHash: new Uint32Array(0) },
     },
   };
-}
-
-/** A file in records and cells, before any of them means something. */
-interface FoundCells {
-  readonly detected: DetectedEncoding;
-  readonly dialect: Dialect;
-  readonly input: Readable;
-  readonly scanned: Cells;
-}
-
-/** Reads a file as its beginning says; where a cell turns out to be none of that encoding, all of the file is asked, and it is read again. */
-async function findCells(file: ByteSource, head: Uint8Array, decided: Decisions, options: ImportOptions): Promise<FoundCells | Failure> {
-  const { encoding } = decided;
-  if (encoding === null) {
-    const { isSure, ...guessed } = await guessEncoding(file);
-    const found = await readCells(file, head, guessed, decided, { ...options, verify: !isSure });
-    if (found !== "malformed") return found;
-  }
-  const byItself = await detectEncoding(file);
-  const told = encoding === null || encoding === byItself.encoding ? byItself : { encoding, bom: 0 };
-  const found = await readCells(file, head, told, decided, { ...options, verify: false });
-  return found === "malformed" ? { reason: "fault" } : found;
-}
-
-/** `verify` asks for `"malformed"` where the file cannot be all of that encoding, or cannot be looked at for that. */
-async function readCells(file: ByteSource, head: Uint8Array, detected: DetectedEncoding, { delimiter }: Decisions, options: ScanOptions): Promise<FoundCells | Failure | "malformed"> {
-  const headText = new TextDecoder(detected.encoding, { ignoreBOM: true }).decode(head.subarray(detected.bom));
-  if (looksBinary(headText)) return { reason: "binary" };
-  const dialect = sniffDialect(headText, delimiter);
-  if (options.verify === true && !isReadable(detected.encoding, dialect)) return "malformed";
-  const input = await readable(file, detected, dialect);
-  const scanned = await scan(input, dialect, { ...options, marker: markCode });
-  if (!("failure" in scanned)) return { detected, dialect, input, scanned };
-  if (scanned.failure === "malformed") return "malformed";
-  return scanned.failure === "tooManyColumns" ? { reason: "tooManyColumns", line: scanned.record + 1 } : { reason: scanned.failure };
 }
 
 function failed(failure: Failure): Imported {

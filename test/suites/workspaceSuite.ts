@@ -83,6 +83,19 @@ export function workspaceSuite({ workspace, sample, callback }: Driver): void {
       }
     });
 
+    it("gives answers that stay as they are when others are asked for", async () => {
+      await addSample();
+      const spring: View = { ...whole2017, period: { from: (whole2017.period.from + 59) as Day, to: (whole2017.period.from + 150) as Day } };
+      for (const page of pageIds) {
+        const answer = await workspace.answer(page, spring);
+        const asGiven = structuredClone(answer);
+        await workspace.answer(page, { ...spring, departments: ["公安局"] });
+        await workspace.answer(page, { ...whole2017, compare: "previous" });
+        expect(answer).toEqual(asGiven);
+        expect(await workspace.answer(page, spring)).toEqual(asGiven);
+      }
+    });
+
     it("tells how figures ran over the months: what is counted adds up to the figure, this year and last", async () => {
       await addSample();
       const { metrics } = await workspace.answer("overview", whole2017);
