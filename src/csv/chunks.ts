@@ -1,5 +1,6 @@
 import { readBytes, type ByteSource, type ByteStream, type StreamPiece } from "./source.ts";
 
+/** A source without a stream mostly has its bytes in memory: a slice costs nothing, and a small one stays in a processor's cache. */
 const SLICE_BYTES = 256 << 10;
 
 /** What a stream fills again and again. */
