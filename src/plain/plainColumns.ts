@@ -1,5 +1,6 @@
 import type { CodedColumn } from "../csv/cells.ts";
 import { readRecords } from "../csv/readRecords.ts";
+import { TextCodes } from "../csv/textCodes.ts";
 import { isBlank } from "../import/layout/cellShape.ts";
 import { Fate } from "../import/fate.ts";
 import type { ImportedFile } from "../import/importFile.ts";
@@ -40,17 +41,11 @@ export async function codedColumn(file: ImportedFile, index: number): Promise<Co
   const column = file.cells.columns[index];
   if (column.kind === "coded") return column;
   const codes = new Uint32Array(file.cells.records);
-  const values = [""];
-  const codeOf = new Map([["", 0]]);
+  const values = new TextCodes();
   for await (const { from, texts } of rowBatches(file)) {
-    texts.forEach((row, i) => {
-      const text = row?.[index] ?? "";
-      const code = codeOf.get(text) ?? values.push(text) - 1;
-      codeOf.set(text, code);
-      codes[from + i] = code;
-    });
+    texts.forEach((row, i) => (codes[from + i] = values.codeOf(row?.[index] ?? "")));
   }
-  return { kind: "coded", codes, values };
+  return { kind: "coded", codes, values: values.texts };
 }
 
 /** The records `from` on: the cells of a row, `null` for what is none. */

@@ -2,6 +2,7 @@ import type { Value } from "../charts/chart.ts";
 import { coarsest, type Day, type Period } from "../clean/day.ts";
 import type { Words } from "../clean/words.ts";
 import type { CodedColumn } from "../csv/cells.ts";
+import { TextCodes } from "../csv/textCodes.ts";
 import { dateReader } from "./guessColumn.ts";
 import { countsOf } from "./plainColumns.ts";
 import { isVacant } from "./plainSort.ts";
@@ -74,18 +75,13 @@ export function plainGroups(by: GuessedColumn, measure: Measure, records: Uint32
 }
 
 function categoriesOf({ codes, values }: CodedColumn, measure: Measure, records: Uint32Array): Categories | Nothing | null {
-  const labels = new Map([["", 0]]);
-  const groupOf = values.map((raw) => {
-    const label = isVacant(raw) ? "" : raw.trim();
-    const known = labels.get(label) ?? labels.size;
-    labels.set(label, known);
-    return known;
-  });
-  const [blank, ...named] = tallies(records, (record) => groupOf[codes[record]], labels.size, measure);
+  const labels = new TextCodes(values.length);
+  const groupOf = values.map((raw) => labels.codeOf(isVacant(raw) ? "" : raw.trim()));
+  const [blank, ...named] = tallies(records, (record) => groupOf[codes[record]], labels.texts.length, measure);
   if (named.every(({ rows }) => rows === 0)) return null;
   const group = (tally: Tally): Group => ({ value: valueOf(tally, measure), rows: tally.rows });
   const all = together([blank, ...named]);
-  const ranked = [...labels.keys()]
+  const ranked = labels.texts
     .slice(1)
     .map((label, i) => ({ label, tally: named[i], value: valueOf(named[i], measure) }))
     .filter((one): one is typeof one & { value: number } => one.tally.rows > 0 && one.value !== null)

@@ -1,5 +1,6 @@
 import { coarsest, type Grain } from "../clean/day.ts";
 import { codesFor, type Codes } from "../csv/codes.ts";
+import { TextCodes } from "../csv/textCodes.ts";
 import { NO_DAY, type Column, type LabelColumn, type Origin, type Table } from "./table.ts";
 
 /** The rows of all tables one after another; a column that only some have is missing in the rows of the others. */
@@ -40,26 +41,32 @@ function grainsOf(parts: readonly Part[]): { grain: Grain; grains?: readonly Gra
   return grains.every((one) => one === grain) ? { grain } : { grain, grains };
 }
 
+/** Put together once somebody asks: of most columns of names nobody does. */
 function concatLabels(parts: readonly Part[], length: number): LabelColumn {
-  const labels = [""];
-  const codeOf = new Map([["", 0]]);
-  const recodes = parts.map(({ column }) => {
-    const own = column?.storage === "label" ? column.labels : [];
-    const recoded = new Uint32Array(own.length);
-    own.forEach((label, code) => {
-      const known = codeOf.get(label);
-      recoded[code] = known ?? labels.length;
-      if (known === undefined) codeOf.set(label, labels.push(label) - 1);
-    });
-    return recoded;
-  });
-  const codes = codesFor(length, labels.length);
+  let joined: Pick<LabelColumn, "codes" | "labels"> | null = null;
+  const whole = () => (joined ??= joinLabels(parts, length));
+  return {
+    storage: "label",
+    get codes() {
+      return whole().codes;
+    },
+    get labels() {
+      return whole().labels;
+    },
+  };
+}
+
+function joinLabels(parts: readonly Part[], length: number): Pick<LabelColumn, "codes" | "labels"> {
+  const owns = parts.map(({ column }) => (column?.storage === "label" ? column.labels : []));
+  const labels = new TextCodes(owns.reduce((n, own) => n + own.length, 0));
+  const recodes = owns.map((own) => Uint32Array.from(own, (label) => labels.codeOf(label)));
+  const codes = codesFor(length, labels.texts.length);
   let at = 0;
   parts.forEach((part, i) => {
     if (part.column?.storage === "label") recode(part.column.codes, recodes[i], codes, at);
     at += part.length;
   });
-  return { storage: "label", codes, labels };
+  return { codes, labels: labels.texts };
 }
 
 function recode(from: Codes, recoded: Uint32Array, to: Codes, at: number): void {

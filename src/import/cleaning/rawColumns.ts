@@ -5,6 +5,7 @@ import type { Cells } from "../../csv/cells.ts";
 import { codesFor, type Codes } from "../../csv/codes.ts";
 import type { Dialect } from "../../csv/dialect.ts";
 import { readRecords } from "../../csv/readRecords.ts";
+import { TextCodes } from "../../csv/textCodes.ts";
 import type { Readable } from "../../csv/transcode.ts";
 import type { Field } from "../../datasets/field.ts";
 import type { CellContext } from "./fieldCleaner.ts";
@@ -76,19 +77,14 @@ async function readColumns(
   mapped: readonly MappedColumn[],
   records: Uint32Array,
 ): Promise<RawColumn[]> {
-  const columns = mapped.map((one) => ({ ...one, codes: new Uint32Array(records.length), values: [""], codeOf: new Map([["", 0]]) }));
+  const columns = mapped.map((one) => ({ ...one, codes: new Uint32Array(records.length), texts: new TextCodes() }));
   let row = 0;
   for (let from = 0; from < cells.records; from += BATCH) {
     const batch = await readRecords(input, dialect, cells, from, Math.min(from + BATCH, cells.records));
     for (; row < records.length && records[row] < from + batch.length; row++) {
       const record = batch[records[row] - from];
-      for (const { column, codes, values, codeOf } of columns) {
-        const text = record[column] ?? "";
-        const code = codeOf.get(text) ?? values.push(text) - 1;
-        codeOf.set(text, code);
-        codes[row] = code;
-      }
+      for (const { column, codes, texts } of columns) codes[row] = texts.codeOf(record[column] ?? "");
     }
   }
-  return columns.map(({ field, column, context, codes, values }) => ({ field, column, context, codes, values }));
+  return columns.map(({ field, column, context, codes, texts }) => ({ field, column, context, codes, values: texts.texts }));
 }

@@ -1,5 +1,6 @@
 import { coarsest, type Grain } from "../../clean/day.ts";
 import { codesFor, type Codes } from "../../csv/codes.ts";
+import { TextCodes } from "../../csv/textCodes.ts";
 import { NO_DAY, type Column, type DayColumn, type NumberColumn } from "../../table/table.ts";
 import type { RawColumn, Results } from "./cleanColumns.ts";
 
@@ -34,17 +35,12 @@ function storeNumbers(codes: Codes, results: Results, rows: number): NumberColum
 
 /** Distinct raw texts may clean to one label, and those of title lines are none: labels are what the rows have. */
 function storeLabels(codes: Codes, results: Results, uses: Uint32Array, rows: number): Column {
-  const labels = [""];
-  const codeOf = new Map([["", 0]]);
+  const labels = new TextCodes(results.length);
   const to = codesFor(results.length, results.length + 1);
   results.forEach((cell, code) => {
-    if (uses[code] === 0 || cell.kind !== "value") return;
-    const label = String(cell.value);
-    const known = codeOf.get(label);
-    to[code] = known ?? labels.length;
-    if (known === undefined) codeOf.set(label, labels.push(label) - 1);
+    if (uses[code] > 0 && cell.kind === "value") to[code] = labels.codeOf(String(cell.value));
   });
-  const stored = codesFor(rows, labels.length);
+  const stored = codesFor(rows, labels.texts.length);
   for (let row = 0; row < rows; row++) stored[row] = to[codes[row]];
-  return { storage: "label", codes: stored, labels };
+  return { storage: "label", codes: stored, labels: labels.texts };
 }
