@@ -4,18 +4,20 @@ import { datasets } from "../datasets/all.ts";
 import { importFile } from "../import/importFile.ts";
 import { createFiles } from "./files.ts";
 
-const ROWS = 400;
-const TIMES = 4;
+/** With so many a browser has compiled most of what the import needs; each is longer than the one before, which ran slower. */
+const FILES = 12;
+const MORE_ROWS = 300;
 
 /**
- * Takes made-up files through the import, so that its code is compiled by the time somebody drops the first real one.
- * Each is done within a few hundredths of a second, and between two of them the worker hears what it is asked.
+ * Takes made-up files through the import, so that its code is compiled by the time somebody drops the first real one,
+ * for as long as it `isIdle`. Each is done within a tenth of a second or two, and between two of them the worker hears what it
+ * is asked.
  */
-export async function warmUp(): Promise<void> {
+export async function warmUp(isIdle: () => boolean): Promise<void> {
   const directory = createDirectory({ name: "", prefixes: [] }, DEPARTMENTS);
   const files = createFiles();
-  for (let i = 0; i < TIMES; i++) {
-    const imported = await importFile(new File([madeUpCases(i)], "办件.csv"), { id: `w${i}`, datasets, directory });
+  for (let i = 0; i < FILES && isIdle(); i++) {
+    const imported = await importFile(new File([madeUpCases(i, (i + 1) * MORE_ROWS)], `办件${i}.csv`), { id: `w${i}`, datasets, directory });
     if (imported.ok) files.add(imported.file);
     files.tables();
     await new Promise((resolve) => setTimeout(resolve));
@@ -26,10 +28,10 @@ const HEADER = "办件编号,事项名称,事项类型,办理部门,申请人,�
 const AMOUNTS = ["0", "", "—", "35", "1.5", '"1,200.50"', "0.3万元", "20元"];
 const STATUSES = ["已办结", "办理中", "不予受理", "退件"];
 
-/** A file of cases, in spellings that exports have; another one for each seed. */
-export function madeUpCases(seed: number): string {
-  const lines = Array.from({ length: ROWS }, (_, row) => {
-    const i = seed * ROWS + row;
+/** A file of so many cases, in spellings that exports have; another one for each seed. */
+export function madeUpCases(seed: number, rows: number): string {
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const i = seed * rows + row;
     const { name } = DEPARTMENTS[i % DEPARTMENTS.length];
     const cells = [`BJ2017${100_000 + i}`, `事项${i % 60}`, i % 3 === 0 ? "行政许可" : "公共服务", name, `申请人${i}`, `632801${19_500_101 + i}${1000 + (i % 9000)}`];
     return [...cells, writtenDay(i, 0), writtenDay(i, 5), i % 7 === 0 ? "" : writtenDay(i, 3), STATUSES[i % 4], AMOUNTS[i % 8], "昆仑路街道"].join(",");

@@ -37,16 +37,21 @@ export function smallTable(series: readonly Series[]): string {
 
 const PLOT_WIDTH = 20;
 
-/** The table of sizes with a bar for each rate, and under it how far the rates are apart, also of reading alone. */
+/**
+ * The table of sizes with a bar for each rate, and under it how far the rates are apart, also of reading alone. Further
+ * rows are those that a size has more than the one before: on a straight line they come in at one rate.
+ */
 export function growthTable(grown: readonly Grown[]): string {
   const rates = grown.map(({ rows, imported }) => perSecond(rows, imported));
   const readRates = grown.map(({ rows, read }) => perSecond(rows, read));
+  const furtherRates = grown.slice(1).map(({ rows, imported }, i) => perSecond(rows - grown[i].rows, { ms: imported.ms - grown[i].imported.ms }));
   const lines = grown.map(({ rows, imported, read }, i) => {
     const bar = "█".repeat(Math.round((rates[i] / Math.max(...rates)) * PLOT_WIDTH));
-    return [count(rows), milliseconds(imported.ms), count(imported.times), whole(rates[i]), bar, milliseconds(read.ms), whole(readRates[i])];
+    return [count(rows), milliseconds(imported.ms), count(imported.times), whole(rates[i]), bar, i === 0 ? NOTHING : whole(furtherRates[i - 1]), milliseconds(read.ms), whole(readRates[i])];
   });
   const apart = `The fastest rate is ${percentApart(rates)} above the slowest; of reading alone it is ${percentApart(readRates)}.`;
-  return [table(["rows", "first six, ms", "imports", "rows per second", "plotted", "read alone, ms", "rows per second"], lines), apart].join("\n\n");
+  const further = furtherRates.length < 2 ? "" : ` After the first ${count(grown[0].rows)} rows, which pay for the start, each step to a longer file brings further rows at rates ${percentApart(furtherRates)} apart.`;
+  return [table(["rows", "first six, ms", "imports", "rows per second", "plotted", "further rows per second", "read alone, ms", "rows per second"], lines), apart + further].join("\n\n");
 }
 
 function perSecond(rows: number, { ms }: Timed): number {

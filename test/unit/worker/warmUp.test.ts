@@ -7,7 +7,7 @@ import { madeUpCases, warmUp } from "../../../src/worker/warmUp.ts";
 
 test("made-up files go all the way through the import, or nothing of it would be warm", async () => {
   const directory = createDirectory({ name: "", prefixes: [] }, DEPARTMENTS);
-  const imported = await importFile(new File([madeUpCases(1)], "办件.csv"), { id: "w", datasets, directory });
+  const imported = await importFile(new File([madeUpCases(1, 400)], "办件.csv"), { id: "w", datasets, directory });
   if (!imported.ok) throw new Error(imported.failure.reason);
   const { dataset, report, table } = imported.file;
   expect(dataset?.id).toBe("cases");
@@ -16,5 +16,11 @@ test("made-up files go all the way through the import, or nothing of it would be
 });
 
 test("it ends", async () => {
-  await expect(warmUp()).resolves.toBeUndefined();
+  await expect(warmUp(() => true)).resolves.toBeUndefined();
+});
+
+test("it leaves the worker to the first file that somebody drops", async () => {
+  let asked = 0;
+  await warmUp(() => ++asked < 3);
+  expect(asked).toBe(3);
 });
