@@ -21,13 +21,13 @@ export interface Timed {
   readonly times: number;
 }
 
-/** A size is imported until it has taken so long altogether: the median of a few short imports does not hold still. */
-const ENOUGH_MS = 2000;
+/** A size is imported until it has taken so long in a round: the median of a few short imports does not hold still. */
+const ENOUGH_MS = 700;
 
 /**
- * Imports files of several sizes into one worker, each `runs` times at least. Before anything counts, each size was
- * imported once, the largest first: code that has never run is slow, and that is no matter of size. Then the same in
- * another worker that only reads them: what nobody can be faster than.
+ * Imports files of several sizes into one worker, in so many rounds of all sizes, that a slow minute is not one size's
+ * alone. Before anything counts, each size was imported once, the largest first: code that has never run is slow, and
+ * that is no matter of size. Then the same in another worker that only reads them: what nobody can be faster than.
  */
 export async function measureGrowth(site: Site, sizes: readonly number[], runs: number): Promise<Grown[]> {
   const imported = await inOneWorker(site, product, sizes, runs);
@@ -35,33 +35,32 @@ export async function measureGrowth(site: Site, sizes: readonly number[], runs: 
   return sizes.map((rows, i) => ({ rows, imported: imported[i], read: read[i], wrong: imported[i].wrong }));
 }
 
-type Repeated = Timed & { readonly wrong: readonly string[] };
+interface Repeated extends Timed {
+  readonly wrong: readonly string[];
+}
 
 async function inOneWorker(site: Site, contender: ListedContender, sizes: readonly number[], runs: number): Promise<Repeated[]> {
   const tab = await openTab(site);
-  const repeat = async (rows: number, until: (times: readonly number[]) => boolean): Promise<Repeated> => {
-    const { whole, truths } = caseFiles(CACHE, rows);
-    await tab.put([whole["utf-8"]]);
-    const times: number[] = [];
-    const wrong: string[] = [];
-    while (!until(times)) {
-      const { ms, aggregates } = await tab.page.evaluate(() => window.bench.first(["utf-8"]));
-      times.push(ms);
-      wrong.push(...wrongIn(contender, truths[0], aggregates));
-    }
-    return { ms: median(times), times: times.length, wrong };
+  const series = sizes.map((rows) => ({ ...caseFiles(CACHE, rows), times: [] as number[], wrong: [] as string[] }));
+  const importOnce = async ({ truths, wrong }: (typeof series)[number]): Promise<number> => {
+    const { ms, aggregates } = await tab.page.evaluate(() => window.bench.first(["utf-8"]));
+    wrong.push(...wrongIn(contender, truths[0], aggregates));
+    return ms;
   };
   try {
     await tab.page.evaluate((name) => window.bench.open(name, "worker"), contender.name);
-    for (const rows of [...sizes].reverse()) await repeat(rows, ({ length }) => length === 1);
-    const repeated: Repeated[] = [];
-    for (const rows of sizes) repeated.push(await repeat(rows, (times) => times.length >= runs && sum(times) >= ENOUGH_MS));
-    return repeated;
+    for (const one of [...series].reverse()) {
+      await tab.put([one.whole["utf-8"]]);
+      await importOnce(one);
+    }
+    for (let round = 0; round < runs; round++) {
+      for (const one of series) {
+        await tab.put([one.whole["utf-8"]]);
+        for (let spent = 0; spent < ENOUGH_MS; spent += one.times[one.times.length - 1]) one.times.push(await importOnce(one));
+      }
+    }
+    return series.map(({ times, wrong }) => ({ ms: median(times), times: times.length, wrong }));
   } finally {
     await tab.close();
   }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
