@@ -4,8 +4,8 @@ import type { DayColumn } from "./table.ts";
 export const BLOCK_ROWS = 1024;
 
 /**
- * The first and last day of each `BLOCK_ROWS` rows, so that a period need not look into blocks that lie within it or
- * outside. Offices export in order of day, nearly: most blocks are one or the other. A block with a row without a day
+ * The first and last day of each `BLOCK_ROWS` rows, so that neither a period nor a count by month need look into blocks
+ * that lie within one of theirs or outside. Offices export in order of day, nearly: most blocks are one or the other. A block with a row without a day
  * has `NO_DAY` for its first, one of such rows alone for both.
  */
 export interface DayBlocks {

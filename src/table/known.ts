@@ -2,16 +2,24 @@ import type { Codes } from "../csv/codes.ts";
 import { countCodes, type CodeRange } from "./count.ts";
 import { countVotes, VOTES } from "./countVotes.ts";
 import type { Grouping } from "./group.ts";
+import { stretchesOf } from "./stretches.ts";
 import { columnOf, type ColumnKey, type Rows, type Table } from "./table.ts";
-import { NO, YES, type Votes, type Weights } from "./weights.ts";
+import { NO, sum, YES, type Votes, type Weights } from "./weights.ts";
 
 /** The weights summed per slot; each row weighs one where `weights` is `null`. `null` for a slot of which no row can tell. */
-export function sumKnown(rows: Rows, { codes, first, slots, size }: Grouping, weights: Weights): (number | null)[] {
-  const { sums, known } = sumPerCode(rows, codes, { first, count: slots.length }, weights);
-  const perSlot = new Array<number | null>(size).fill(null);
-  slots.forEach((slot, at) => {
-    if (slot >= 0 && known[at] > 0) perSlot[slot] = (perSlot[slot] ?? 0) + sums[at];
-  });
+export function sumKnown(rows: Rows, grouping: Grouping, weights: Weights): (number | null)[] {
+  const perSlot = new Array<number | null>(grouping.size).fill(null);
+  const add = (slot: number, more: number) => (perSlot[slot] = (perSlot[slot] ?? 0) + more);
+  const { stretches, mixed } = stretchesOf(rows, grouping);
+  for (const stretch of stretches) {
+    const known = sum(stretch.rows, weights);
+    if (known !== null) add(stretch.slot, known);
+  }
+  if (mixed.length > 0) {
+    const { codes, first, slots } = grouping;
+    const { sums, known } = sumPerCode(mixed, codes, { first, count: slots.length }, weights);
+    slots.forEach((slot, at) => slot >= 0 && known[at] > 0 && add(slot, sums[at]));
+  }
   return perSlot;
 }
 

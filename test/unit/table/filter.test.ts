@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { weekdayOf, type Day, type Period } from "../../../src/clean/day.ts";
 import { countBelow } from "../../../src/csv/ascending.ts";
 import { filledRows, filterLabels, filterOutside, filterPeriod, filterWeekday, keep } from "../../../src/table/filter.ts";
-import { BLOCK_ROWS } from "../../../src/table/dayBlocks.ts";
 import { borrowingRows } from "../../../src/table/gather.ts";
-import { allRows, NO_DAY, rowsByFile, type Rows, type Table } from "../../../src/table/table.ts";
+import { allRows, NO_DAY, rowsByFile, type Rows } from "../../../src/table/table.ts";
 import { knownRows } from "../../../src/table/weights.ts";
+import { datedTable, longDays } from "./longDays.ts";
 import { absent, day, label, randomTable, weightOf, type RandomTable, type TableRow } from "./randomTable.ts";
 
 const edge = fc.integer({ min: 17158, max: 17182 }).map((one) => one as Day);
@@ -69,19 +69,6 @@ describe("a filter leaves exactly the rows that it names, in order", () => {
     }));
   });
 });
-
-/** Days in order, or nearly, as offices export them; some rows without one, alone or many together. */
-const longDays = fc
-  .tuple(fc.integer({ min: 2 * BLOCK_ROWS, max: 4 * BLOCK_ROWS + 3 }), fc.integer({ min: 0, max: 3 }), fc.array(fc.nat({ max: 4 * BLOCK_ROWS }), { maxLength: 3 }), fc.nat({ max: 2 * BLOCK_ROWS }))
-  .map(([length, jitter, gaps, gap]) => {
-    const days = Int32Array.from({ length }, (_, row) => 17160 + Math.floor((20 * row) / length) + (jitter === 0 ? 0 : (row * 7919) % jitter));
-    for (const at of gaps) days.fill(NO_DAY, at, at + 1 + (gap % (BLOCK_ROWS + 500)));
-    return days;
-  });
-
-function datedTable(days: Int32Array): Table {
-  return { length: days.length, columns: new Map([["day", { storage: "day", values: days, grain: "day" }]]), origin: { parts: [], records: new Uint32Array(0) } };
-}
 
 it("a period of a long table leaves the same rows, block by block and from a part of them", () => {
   fc.assert(fc.property(longDays, period, (days, { from, to }) => {

@@ -6,8 +6,9 @@ import { byBounds, byEachDay, byLabels, bySpan, type Grouping } from "../../../s
 import { sumKnown, sumPerLabel } from "../../../src/table/known.ts";
 import { heaviest, labelsIn } from "../../../src/table/read.ts";
 import { split } from "../../../src/table/split.ts";
-import { columnOf } from "../../../src/table/table.ts";
+import { allRows, columnOf, type Rows } from "../../../src/table/table.ts";
 import { sum } from "../../../src/table/weights.ts";
+import { datedTable, longDays } from "./longDays.ts";
 import { absent, day, label, number, randomTable, sumOf, weightOf, type RandomTable, type TableRow } from "./randomTable.ts";
 
 const period = (from: number, to: number) => ({ from: from as Day, to: to as Day });
@@ -36,6 +37,25 @@ it("per slot: what its rows weigh, null where none can tell, and only rows that 
       }
     }
   }));
+});
+
+const edges = fc.uniqueArray(fc.integer({ min: 17158, max: 17182 }), { minLength: 4, maxLength: 4 }).map((some) => some.toSorted((a, b) => a - b));
+
+it("per slot of a long table, of whose rows most are counted by the block: the same", () => {
+  fc.assert(fc.property(longDays, edges, (values, [a, b, c, d]) => {
+    const table = datedTable(values);
+    const spans = [period(a, b), period(c, d)];
+    const grouping = bySpan(table, day, spans);
+    if (grouping === null) throw new Error("the column is there");
+    const numbers = Float64Array.from(values, (_, row) => (row % 5 === 0 ? NaN : row % 11));
+    const votes = Uint8Array.from(values, (_, row) => (row * 7) % 3);
+    for (const rows of [allRows(table), allRows(table).filter((row) => row % 3 !== 1) as Rows]) {
+      for (const weights of [null, votes, numbers]) {
+        const expected = spans.map(({ from, to }) => sumOf([...rows].filter((row) => values[row] >= from && values[row] <= to).map((row) => weightOf(weights, row))));
+        expect(sumKnown(rows, grouping, weights)).toEqual(expected);
+      }
+    }
+  }), { numRuns: 50 });
 });
 
 it("the rows of each slot, in order", () => {
