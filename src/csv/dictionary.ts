@@ -1,5 +1,6 @@
 import { tailMask } from "./hash.ts";
 import { grown } from "./grown.ts";
+import { slotsFor, spread } from "./slots.ts";
 
 /** The distinct byte strings of a column, coded from 1 in order of first appearance; code 0 is the empty one, which is never entered. */
 export interface Dictionary {
@@ -16,8 +17,7 @@ export interface Dictionary {
 /** A dictionary of the script's own: open addressing with linear probing, at most half full. */
 export class ScriptDictionary implements Dictionary {
   size = 1;
-  /** Pairs of hash and code; code 0 marks a free slot. A power of two. */
-  private slots: Uint32Array = new Uint32Array(32);
+  private slots = slotsFor(8);
   /** The values' bytes, each padded with zeros to whole words, so that they are compared by words. */
   private words: Uint32Array = new Uint32Array(32);
   private wordsUsed = 0;
@@ -31,7 +31,7 @@ export class ScriptDictionary implements Dictionary {
     for (;;) {
       const code = slots[slot + 1];
       if (code === 0) return this.enter(view, start, length, hash, slot);
-      if ((slots[slot] | 0) === hash && this.holds(code, view, start, length)) return code;
+      if (slots[slot] === hash && this.holds(code, view, start, length)) return code;
       slot = (slot + 2) & mask;
     }
   }
@@ -63,7 +63,7 @@ export class ScriptDictionary implements Dictionary {
     this.spans[2 * code] = this.wordsUsed;
     this.spans[2 * code + 1] = length;
     this.append(view, start, length);
-    if (4 * this.size > this.slots.length) this.spread();
+    if (4 * this.size > this.slots.length) this.slots = spread(this.slots);
     return code;
   }
 
@@ -77,19 +77,5 @@ export class ScriptDictionary implements Dictionary {
       const isTail = 4 * word + 4 > length;
       this.words[this.wordsUsed++] = isTail ? value & tailMask(length) : value;
     }
-  }
-
-  private spread(): void {
-    const old = this.slots;
-    const slots = new Uint32Array(2 * old.length);
-    const mask = slots.length - 2;
-    for (let from = 0; from < old.length; from += 2) {
-      if (old[from + 1] === 0) continue;
-      let slot = (old[from] << 1) & mask;
-      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-      slots[slot] = old[from];
-      slots[slot + 1] = old[from + 1];
-    }
-    this.slots = slots;
   }
 }

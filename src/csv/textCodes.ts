@@ -1,4 +1,5 @@
 import { mix } from "./hash.ts";
+import { slotsFor, spread, type Slots } from "./slots.ts";
 
 /**
  * Distinct texts, coded from 1 in order of first appearance; code 0 is "". Open addressing with linear probing, at most
@@ -7,12 +8,11 @@ import { mix } from "./hash.ts";
 export class TextCodes {
   /** The texts by code. */
   readonly texts: string[] = [""];
-  /** Pairs of hash and code; code 0 marks a free slot. A power of two. */
-  #slots: Int32Array;
+  #slots: Slots;
 
   /** `expected` is how many texts there may be, so that room for them is made once. */
   constructor(expected = 8) {
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * (expected + 1))));
+    this.#slots = slotsFor(expected + 1);
   }
 
   /** The code of a text, entered if it is new. */
@@ -34,22 +34,8 @@ export class TextCodes {
     const code = this.texts.push(text) - 1;
     this.#slots[slot] = hash;
     this.#slots[slot + 1] = code;
-    if (4 * this.texts.length > this.#slots.length) this.#spread();
+    if (4 * this.texts.length > this.#slots.length) this.#slots = spread(this.#slots);
     return code;
-  }
-
-  #spread(): void {
-    const old = this.#slots;
-    const slots = new Int32Array(2 * old.length);
-    const mask = slots.length - 2;
-    for (let from = 0; from < old.length; from += 2) {
-      if (old[from + 1] === 0) continue;
-      let slot = (old[from] << 1) & mask;
-      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-      slots[slot] = old[from];
-      slots[slot + 1] = old[from + 1];
-    }
-    this.#slots = slots;
   }
 }
 

@@ -16,7 +16,7 @@ export interface Grown {
 }
 
 /** The median of the times that counted, in ms. */
-export interface Timed {
+interface Timed {
   readonly ms: number;
   readonly times: number;
 }

@@ -1,5 +1,5 @@
 import type { ListedContender } from "./contenders.ts";
-import type { Grown, Timed } from "./growth.ts";
+import type { Grown } from "./growth.ts";
 import { count, megabytes, milliseconds, NOTHING, ratio, spread, table, whole } from "./markdown.ts";
 import type { Measured } from "./measure.ts";
 import { median } from "./numbers.ts";
@@ -42,9 +42,9 @@ const PLOT_WIDTH = 20;
  * rows are those that a size has more than the one before: on a straight line they come in at one rate.
  */
 export function growthTable(grown: readonly Grown[]): string {
-  const rates = grown.map(({ rows, imported }) => perSecond(rows, imported));
-  const readRates = grown.map(({ rows, read }) => perSecond(rows, read));
-  const furtherRates = grown.slice(1).map(({ rows, imported }, i) => perSecond(rows - grown[i].rows, { ms: imported.ms - grown[i].imported.ms }));
+  const rates = grown.map(({ rows, imported }) => perSecond(rows, imported.ms));
+  const readRates = grown.map(({ rows, read }) => perSecond(rows, read.ms));
+  const furtherRates = grown.slice(1).map(({ rows, imported }, i) => perSecond(rows - grown[i].rows, imported.ms - grown[i].imported.ms));
   const lines = grown.map(({ rows, imported, read }, i) => {
     const bar = "█".repeat(Math.round((rates[i] / Math.max(...rates)) * PLOT_WIDTH));
     return [count(rows), milliseconds(imported.ms), count(imported.times), whole(rates[i]), bar, i === 0 ? NOTHING : whole(furtherRates[i - 1]), milliseconds(read.ms), whole(readRates[i])];
@@ -54,7 +54,7 @@ export function growthTable(grown: readonly Grown[]): string {
   return [table(["rows", "first six, ms", "imports", "rows per second", "plotted", "further rows per second", "read alone, ms", "rows per second"], lines), apart + further].join("\n\n");
 }
 
-function perSecond(rows: number, { ms }: Timed): number {
+function perSecond(rows: number, ms: number): number {
   return rows / (ms / 1000);
 }
 
